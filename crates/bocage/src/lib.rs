@@ -1,0 +1,1 @@
+//! The house: rooms of acts, pages, queries and jobs.

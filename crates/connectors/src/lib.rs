@@ -1,0 +1,1 @@
+//! The outside services, each in its own language: client, types, fake.

@@ -1,0 +1,1 @@
+//! The rules of a garden, one module per room: facts in, decisions out.

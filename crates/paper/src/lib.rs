@@ -1,0 +1,1 @@
+//! Printed documents: Typst pages and their joining, behind one small door.

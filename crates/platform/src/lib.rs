@@ -1,0 +1,1 @@
+//! The floor: server, databases, sessions, forms, mail, jobs. Knows no garden rule.

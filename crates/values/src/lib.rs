@@ -1,0 +1,1 @@
+//! Money, VAT, weights, days, weeks and ids: values without input or output.

@@ -1,0 +1,1 @@
+//! The project's own verbs: set-up, checks, continuous integration.
