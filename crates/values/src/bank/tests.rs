@@ -1,0 +1,1 @@
+//! Tests of `bank`: tables of what people type, and properties.

@@ -1,0 +1,1 @@
+//! Tests of `cents`: tables of what people type, and properties.

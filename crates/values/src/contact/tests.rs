@@ -1,0 +1,1 @@
+//! Tests of `contact`: tables of what people type, and properties.

@@ -1,0 +1,1 @@
+//! Tests of `day`: tables of what people type, and properties.

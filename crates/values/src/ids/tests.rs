@@ -1,0 +1,1 @@
+//! Tests of `ids`: tables of what people type, and properties.

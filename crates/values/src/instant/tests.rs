@@ -1,0 +1,1 @@
+//! Tests of `instant`: tables of what people type, and properties.

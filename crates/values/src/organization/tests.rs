@@ -1,0 +1,1 @@
+//! Tests of `organization`: tables of what people type, and properties.

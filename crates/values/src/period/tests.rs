@@ -1,0 +1,1 @@
+//! Tests of `period`: tables of what people type, and properties.

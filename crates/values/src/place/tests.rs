@@ -1,0 +1,1 @@
+//! Tests of `place`: tables of what people type, and properties.

@@ -1,0 +1,1 @@
+//! Tests of `quantity`: tables of what people type, and properties.

@@ -1,0 +1,1 @@
+//! Tests of `rates`: tables of what people type, and properties.

@@ -1,0 +1,1 @@
+//! Tests of `slug`: tables of what people type, and properties.

@@ -1,0 +1,1 @@
+//! Tests of `week`: tables of what people type, and properties.
