@@ -8,7 +8,6 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 #[path = "src/layout/palette.rs"]
-#[expect(dead_code, reason = "the tests of the crate use what the build does not")]
 mod palette;
 
 fn main() -> io::Result<()> {
@@ -26,7 +25,11 @@ fn gather_words(src: &Path, out: &Path) -> io::Result<()> {
     let mut code = String::from("static SOURCES: &[Source] = &[\n");
     for file in files {
         let name = file_name(&file);
-        let lang = name.trim_end_matches(".ftl").rsplit('.').next().unwrap_or_default();
+        let lang = name
+            .trim_end_matches(".ftl")
+            .rsplit('.')
+            .next()
+            .unwrap_or_default();
         let path = file.strip_prefix(src).unwrap_or(&file);
         code += &format!(
             "Source {{ lang: {lang:?}, path: {path:?}, text: include_str!({file:?}) }},\n"
@@ -79,12 +82,18 @@ fn asset(file: &Path, out: &Path) -> io::Result<String> {
 fn minified(style: &str) -> String {
     let mut text = String::new();
     for (place, part) in style.split("/*").enumerate() {
-        text += if place == 0 { part } else { part.split_once("*/").map_or("", |(_, rest)| rest) };
+        text += if place == 0 {
+            part
+        } else {
+            part.split_once("*/").map_or("", |(_, rest)| rest)
+        };
     }
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut tight = words.join(" ");
     for mark in ["{", "}", ";", ","] {
-        tight = tight.replace(&format!(" {mark}"), mark).replace(&format!("{mark} "), mark);
+        tight = tight
+            .replace(&format!(" {mark}"), mark)
+            .replace(&format!("{mark} "), mark);
     }
     tight.replace(": ", ":").replace(";}", "}")
 }
@@ -98,7 +107,10 @@ fn fingerprint(bytes: &[u8]) -> u64 {
 
 fn brotlied(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut packed = Vec::new();
-    let params = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    let params = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        ..Default::default()
+    };
     brotli::BrotliCompress(&mut &*bytes, &mut packed, &params)?;
     Ok(packed)
 }
@@ -110,8 +122,9 @@ fn gzipped(bytes: &[u8]) -> io::Result<Vec<u8>> {
 }
 
 fn find(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) -> io::Result<()> {
-    let mut entries: Vec<PathBuf> =
-        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
     entries.sort();
     for path in entries {
         if path.is_dir() {
@@ -124,10 +137,17 @@ fn find(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) -> io::Result<
 }
 
 fn file_name(file: &Path) -> String {
-    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    file.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }
 
 /// Leaves an unchanged file alone, so that what includes it is not rebuilt.
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    if fs::read(path).is_ok_and(|old| old == bytes) { Ok(()) } else { fs::write(path, bytes) }
+    if fs::read(path).is_ok_and(|old| old == bytes) {
+        Ok(())
+    } else {
+        fs::write(path, bytes)
+    }
 }

@@ -3,9 +3,7 @@
 
 use axum::Router;
 use axum::extract::Path;
-use axum::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY,
-};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -30,12 +28,19 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
 
 /// The address of a file of `assets/`, such as `style.css`; empty when there is none.
 pub fn url(name: &str) -> &'static str {
-    ASSETS.iter().find(|asset| asset.name == name).map_or("", |asset| asset.url)
+    ASSETS
+        .iter()
+        .find(|asset| asset.name == name)
+        .map_or("", |asset| asset.url)
 }
 
 async fn show(Path(file): Path<String>, headers: HeaderMap) -> Response {
-    let found = ASSETS.iter().find(|asset| asset.url.strip_prefix("/static/") == Some(&file));
-    let Some(asset) = found else { return StatusCode::NOT_FOUND.into_response() };
+    let found = ASSETS
+        .iter()
+        .find(|asset| asset.url.strip_prefix("/static/") == Some(&file));
+    let Some(asset) = found else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
     let (encoding, bytes) = asset.encoded_for(&headers);
     let mut response = (
         [
@@ -47,19 +52,23 @@ async fn show(Path(file): Path<String>, headers: HeaderMap) -> Response {
     )
         .into_response();
     if let Some(encoding) = encoding {
-        response
-            .headers_mut()
-            .insert(CONTENT_ENCODING, axum::http::HeaderValue::from_static(encoding));
+        response.headers_mut().insert(
+            CONTENT_ENCODING,
+            axum::http::HeaderValue::from_static(encoding),
+        );
     }
     response
 }
 
 impl Asset {
     fn encoded_for(&self, headers: &HeaderMap) -> (Option<&'static str>, &'static [u8]) {
-        let accepted = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+        let accepted = headers
+            .get(ACCEPT_ENCODING)
+            .and_then(|value| value.to_str().ok());
         let accepts = |name: &str| {
             accepted.is_some_and(|list| {
-                list.split(',').any(|choice| choice.trim().split(';').next() == Some(name))
+                list.split(',')
+                    .any(|choice| choice.trim().split(';').next() == Some(name))
             })
         };
         if accepts("br") {

@@ -1,6 +1,8 @@
 //! What every page has: the frame around it, the fields of its forms, its icons and tones.
 //! Pages extend `layout/base.html` and take their pieces from `layout/ui.html`.
 
+pub mod design;
+#[cfg(test)]
 mod palette;
 #[cfg(test)]
 mod tests;
@@ -35,7 +37,13 @@ pub struct Frame {
 impl Frame {
     /// A frame with nothing around it yet: set the other fields as needed.
     pub fn new(words: Words, site: Site, area: Area, title: impl Into<String>) -> Self {
-        Self { words, site, area, title: title.into(), ..Self::default() }
+        Self {
+            words,
+            site,
+            area,
+            title: title.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -59,7 +67,11 @@ impl Site {
     /// The letter shown in the drawn logo.
     pub fn initial(&self) -> String {
         let own = self.name.rsplit(' ').find(|word| word.chars().count() > 3);
-        own.unwrap_or(&self.name).chars().take(1).flat_map(char::to_uppercase).collect()
+        own.unwrap_or(&self.name)
+            .chars()
+            .take(1)
+            .flat_map(char::to_uppercase)
+            .collect()
     }
 }
 
@@ -126,7 +138,13 @@ pub enum Tone {
 }
 
 impl Tone {
-    pub const ALL: [Self; 5] = [Self::Plain, Self::Good, Self::Info, Self::Warning, Self::Danger];
+    pub const ALL: [Self; 5] = [
+        Self::Plain,
+        Self::Good,
+        Self::Info,
+        Self::Warning,
+        Self::Danger,
+    ];
 
     pub const fn name(self) -> &'static str {
         match self {

@@ -2,7 +2,7 @@
 //! are written in each. Sentences live in the `words.*.ftl` files beside each room.
 
 mod arg;
-//mod format;
+mod format;
 #[cfg(test)]
 mod tests;
 
@@ -19,7 +19,10 @@ type Bundle = FluentBundle<FluentResource>;
 /// One gathered `.ftl` file: its language code, its path under `src`, its text.
 struct Source {
     lang: &'static str,
-    #[cfg_attr(not(test), expect(dead_code, reason = "names the file when a test finds a fault"))]
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "names the file when a test finds a fault")
+    )]
     path: &'static str,
     text: &'static str,
 }
@@ -101,7 +104,10 @@ impl Words {
         self.say_with(key, [(name, value.into())])
     }
 
-    #[expect(clippy::too_many_arguments, reason = "two named places read best side by side")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "two named places read best side by side"
+    )]
     pub fn say2(
         self,
         key: &str,
@@ -110,7 +116,10 @@ impl Words {
         second: &str,
         second_value: impl Into<Arg>,
     ) -> Cow<'static, str> {
-        self.say_with(key, [(first, first_value.into()), (second, second_value.into())])
+        self.say_with(
+            key,
+            [(first, first_value.into()), (second, second_value.into())],
+        )
     }
 
     pub fn say_with<'a>(
@@ -118,9 +127,11 @@ impl Words {
         key: &str,
         args: impl IntoIterator<Item = (&'a str, Arg)>,
     ) -> Cow<'static, str> {
-        let args: FluentArgs<'static> =
-            args.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
-        self.render(key, Some(&args))
+        let mut places = FluentArgs::new();
+        for (name, value) in args {
+            places.set(name.to_owned(), FluentValue::from(value));
+        }
+        self.render(key, Some(&places))
     }
 
     fn render(self, key: &str, args: Option<&FluentArgs<'static>>) -> Cow<'static, str> {
@@ -150,8 +161,8 @@ fn bundle(lang: Lang) -> Bundle {
     }));
     for source in SOURCES.iter().filter(|source| source.lang == lang.code()) {
         // A faulty line is left out here, and named by the tests.
-        let resource = FluentResource::try_new(source.text.to_owned())
-            .unwrap_or_else(|(partial, _)| partial);
+        let resource =
+            FluentResource::try_new(source.text.to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
     }
     bundle
@@ -159,7 +170,9 @@ fn bundle(lang: Lang) -> Bundle {
 
 /// Whole numbers inside sentences are grouped by thousands like everywhere else.
 fn number_text(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
     let whole: i64 = number.as_string().parse().ok()?;
     Some(Words::new(lang).number(whole))
 }

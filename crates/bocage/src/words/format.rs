@@ -1,14 +1,24 @@
 //! Days, weeks, instants, amounts and numbers as each language writes them.
 
-use values::{Cents, Day, Instant, Week, Weekday};
+use values::{Cents, Day, Grams, Instant, Period, Thousandths, Week, Weekday};
 
 use super::{Lang, Plain, Words};
 
 const NARROW: char = '\u{202f}';
 
 const DAYS: [[&str; 7]; 2] = [
-    ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    [
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    ],
+    [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    ],
 ];
 const DAYS_SHORT: [[&str; 7]; 2] = [
     ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
@@ -16,20 +26,42 @@ const DAYS_SHORT: [[&str; 7]; 2] = [
 ];
 const MONTHS: [[&str; 12]; 2] = [
     [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-        "octobre", "novembre", "décembre",
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
     ],
     [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ],
 ];
 const MONTHS_SHORT: [[&str; 12]; 2] = [
     [
-        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.",
-        "nov.", "déc.",
+        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+        "déc.",
     ],
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ],
 ];
 
 impl Words {
@@ -42,7 +74,12 @@ impl Words {
     /// `mercredi 25 novembre`, for days near today.
     pub fn day_without_year(self, day: impl Plain<Day>) -> String {
         let day = day.plain();
-        format!("{} {} {}", self.weekday(day.weekday()), self.day_number(day), self.month_name(day))
+        format!(
+            "{} {} {}",
+            self.weekday(day.weekday()),
+            self.day_number(day),
+            self.month_name(day)
+        )
     }
 
     /// `mer. 25 nov.`, for tables and calendars.
@@ -56,12 +93,18 @@ impl Words {
     /// `25 novembre 2026`, where the day of the week does not matter.
     pub fn date(self, day: impl Plain<Day>) -> String {
         let day = day.plain();
-        format!("{} {} {}", self.day_number(day), self.month_name(day), day.year())
+        format!(
+            "{} {} {}",
+            self.day_number(day),
+            self.month_name(day),
+            day.year()
+        )
     }
 
     /// `du 5 janvier au 20 décembre 2026`
-    pub fn period(self, from: impl Plain<Day>, to: impl Plain<Day>) -> String {
-        let (from, to) = (from.plain(), to.plain());
+    pub fn period(self, period: impl Plain<Period>) -> String {
+        let period = period.plain();
+        let (from, to) = (period.first(), period.last());
         let start = if from.year() == to.year() {
             format!("{} {}", self.day_number(from), self.month_name(from))
         } else {
@@ -97,7 +140,7 @@ impl Words {
     /// `22 novembre 2026 à 9 h 05`, on the clocks of Paris.
     pub fn instant(self, instant: impl Plain<Instant>) -> String {
         let instant = instant.plain();
-        let (hour, minute) = instant.clock();
+        let (hour, minute) = instant.hour_and_minute();
         let date = self.date(instant.day());
         match self.lang() {
             Lang::Fr => format!("{date} à {hour}\u{a0}h\u{a0}{minute:02}"),
@@ -123,13 +166,25 @@ impl Words {
         format!("{}{}", sign_of(number), self.grouped(number.unsigned_abs()))
     }
 
-    /// `1,25` for 1250 thousandths of a unit, without useless zeros.
-    pub fn quantity(self, thousandths: impl Plain<i64>) -> String {
-        let thousandths = thousandths.plain();
+    /// `1,25`, without useless zeros.
+    pub fn quantity(self, quantity: impl Plain<Thousandths>) -> String {
+        self.thousandths(quantity.plain().get())
+    }
+
+    /// `0,4 kg`
+    pub fn weight(self, weight: impl Plain<Grams>) -> String {
+        format!("{}\u{a0}kg", self.thousandths(weight.plain().get()))
+    }
+
+    fn thousandths(self, thousandths: i64) -> String {
         let whole = self.grouped(thousandths.unsigned_abs() / 1000);
         let digits = format!("{:03}", thousandths.unsigned_abs() % 1000);
         let digits = digits.trim_end_matches('0');
-        let mark = if digits.is_empty() { "" } else { self.decimal_mark() };
+        let mark = if digits.is_empty() {
+            ""
+        } else {
+            self.decimal_mark()
+        };
         format!("{}{whole}{mark}{digits}", sign_of(thousandths))
     }
 
@@ -183,9 +238,13 @@ const fn sign_of(number: i64) -> &'static str {
 }
 
 fn weekday_index(weekday: Weekday) -> usize {
-    usize::try_from(weekday.number()).unwrap_or_default().saturating_sub(1)
+    usize::try_from(weekday.number())
+        .unwrap_or_default()
+        .saturating_sub(1)
 }
 
 fn month_index(day: Day) -> usize {
-    usize::try_from(day.month()).unwrap_or_default().saturating_sub(1)
+    usize::try_from(day.month())
+        .unwrap_or_default()
+        .saturating_sub(1)
 }
