@@ -1,0 +1,16 @@
+//! The doors to rows: one transaction type for SQLite and PostgreSQL, bound to one garden or to
+//! the network. SQL is text shared by both engines; nothing here knows a table of a garden.
+
+mod connect;
+mod error;
+mod migrate;
+mod query;
+mod row;
+mod tx;
+
+pub use connect::{Databases, Engine, Schemas};
+pub use error::DbError;
+pub use migrate::{Migration, migrate};
+pub use query::{Query, Value, placeholders, query};
+pub use row::{Cell, Code, Column, FromRow, Row};
+pub use tx::{Access, Author, GardenTx, NetworkTx, Tx};
