@@ -1,1 +1,13 @@
-//! The floor: server, databases, sessions, forms, mail, jobs. Knows no garden rule.
+//! The floor: databases, requests, forms, passwords, mail, jobs, metrics. Knows no garden rule.
+
+pub mod clock;
+pub mod db;
+pub mod form;
+pub mod jobs;
+pub mod limits;
+pub mod mail;
+pub mod metrics;
+pub mod password;
+pub mod request;
+pub mod server;
+pub mod token;

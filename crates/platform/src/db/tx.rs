@@ -1,7 +1,7 @@
 //! Transactions: the only way to reach rows.
 
 use sqlx::{AssertSqlSafe, Postgres, Sqlite, Transaction};
-use values::{Instant, PersonId, Slug};
+use values::{Instant, Slug, ids::PersonId};
 
 use super::query::Sql;
 use super::{DbError, FromRow, Query, Row, Value};
@@ -44,38 +44,27 @@ macro_rules! bind {
     }};
 }
 
-/// Runs one method of sqlx's query on whichever engine holds the transaction.
+/// Runs one method of sqlx's query on whichever engine holds the transaction, then reads its
+/// answer; `$wrap` turns a row of that engine into ours.
 macro_rules! on_engine {
-    ($tx:expr, $query:expr, $method:ident, $row:ident => $then:expr) => {{
-        $tx.statements += 1;
+    ($tx:expr, $query:expr, $method:ident, |$wrap:ident, $answer:ident| $then:expr) => {{
+        $tx.statements = $tx.statements.saturating_add(1);
         let Query { sql, args } = $query;
         match &mut $tx.inner {
             Inner::Sqlite(tx) => {
-                let $row = bind!(start::<Sqlite>(sql), args).$method(&mut **tx).await;
-                $row.map_err(DbError::from_engine).and_then(|$row| $then!(Sqlite, $row))
+                let $answer = bind!(start::<Sqlite>(sql), args).$method(&mut **tx).await;
+                let $answer = $answer.map_err(DbError::from_engine)?;
+                let $wrap = Row::Sqlite;
+                $then
             }
             Inner::Postgres(tx) => {
-                let $row = bind!(start::<Postgres>(sql), args).$method(&mut **tx).await;
-                $row.map_err(DbError::from_engine).and_then(|$row| $then!(Postgres, $row))
+                let $answer = bind!(start::<Postgres>(sql), args).$method(&mut **tx).await;
+                let $answer = $answer.map_err(DbError::from_engine)?;
+                let $wrap = Row::Postgres;
+                $then
             }
         }
     }};
-}
-
-macro_rules! read_all {
-    ($engine:ident, $rows:ident) => {
-        $rows.iter().map(|row| T::from_row(&Row::$engine(row))).collect()
-    };
-}
-macro_rules! read_optional {
-    ($engine:ident, $row:ident) => {
-        $row.as_ref().map(|row| T::from_row(&Row::$engine(row))).transpose()
-    };
-}
-macro_rules! count_rows {
-    ($engine:ident, $done:ident) => {
-        Ok($done.rows_affected())
-    };
 }
 
 fn start<'q, DB: sqlx::Database>(sql: Sql) -> sqlx::query::Query<'q, DB, DB::Arguments> {
@@ -92,12 +81,16 @@ impl Tx {
 
     /// All rows of the answer.
     pub async fn all<T: FromRow>(&mut self, query: Query) -> Result<Vec<T>, DbError> {
-        on_engine!(self, query, fetch_all, rows => read_all)
+        on_engine!(self, query, fetch_all, |wrap, rows| {
+            rows.iter().map(|row| T::from_row(&wrap(row))).collect()
+        })
     }
 
     /// The first row, if any.
     pub async fn optional<T: FromRow>(&mut self, query: Query) -> Result<Option<T>, DbError> {
-        on_engine!(self, query, fetch_optional, row => read_optional)
+        on_engine!(self, query, fetch_optional, |wrap, row| {
+            row.as_ref().map(|row| T::from_row(&wrap(row))).transpose()
+        })
     }
 
     /// The row that must be there.
@@ -107,12 +100,24 @@ impl Tx {
 
     /// Runs a statement that answers no row; gives the number of rows it touched.
     pub async fn run(&mut self, query: Query) -> Result<u64, DbError> {
-        on_engine!(self, query, execute, done => count_rows)
+        self.statements = self.statements.saturating_add(1);
+        let Query { sql, args } = query;
+        let touched = match &mut self.inner {
+            Inner::Sqlite(tx) => bind!(start::<Sqlite>(sql), args)
+                .execute(&mut **tx)
+                .await
+                .map(|done| done.rows_affected()),
+            Inner::Postgres(tx) => bind!(start::<Postgres>(sql), args)
+                .execute(&mut **tx)
+                .await
+                .map(|done| done.rows_affected()),
+        };
+        touched.map_err(DbError::from_engine)
     }
 
     /// Runs a script of several statements, without arguments (migrations).
     pub(super) async fn script(&mut self, sql: String) -> Result<(), DbError> {
-        self.statements += 1;
+        self.statements = self.statements.saturating_add(1);
         let done = match &mut self.inner {
             Inner::Sqlite(tx) => {
                 sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **tx).await.map(|_| ())

@@ -1,0 +1,20 @@
+//! Trying too often is refused, for that account only.
+
+use super::Limits;
+
+#[test]
+fn the_sixth_try_on_one_account_waits_and_another_account_does_not() {
+    let limits = Limits::default();
+    let peer = [10, 0, 0, 1].into();
+    assert!((0..5).all(|_| limits.allow(peer, "lea@example.org")));
+    assert!(!limits.allow(peer, "LEA@example.org"));
+    assert!(limits.allow(peer, "karim@example.org"));
+}
+
+#[test]
+fn one_address_cannot_try_every_account() {
+    let limits = Limits::default();
+    let peer = [10, 0, 0, 2].into();
+    let allowed = (0..100).filter(|n| limits.allow(peer, &format!("{n}@example.org"))).count();
+    assert_eq!(allowed, 30);
+}
