@@ -1,0 +1,195 @@
+//! The checks, in the order that fails soonest; each step says how long it took, and the first that
+//! fails ends the run.
+
+mod sizes;
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use crate::Outcome;
+use crate::postgres::Cluster;
+use crate::shell::{command, run, target};
+use crate::tidy;
+
+struct Step {
+    name: &'static str,
+    run: fn(&Path) -> Outcome,
+}
+
+const BEFORE_A_COMMIT: [Step; 4] = [
+    Step {
+        name: "format",
+        run: format,
+    },
+    Step {
+        name: "tidy",
+        run: tidy::run,
+    },
+    Step {
+        name: "clippy",
+        run: clippy,
+    },
+    Step {
+        name: "tests",
+        run: tests,
+    },
+];
+
+const ALL: [Step; 10] = [
+    Step {
+        name: "format",
+        run: format,
+    },
+    Step {
+        name: "tidy",
+        run: tidy::run,
+    },
+    Step {
+        name: "clippy",
+        run: clippy,
+    },
+    Step {
+        name: "rustdoc",
+        run: rustdoc,
+    },
+    Step {
+        name: "licences, bans and sources",
+        run: deny,
+    },
+    Step {
+        name: "unused dependencies",
+        run: unused,
+    },
+    Step {
+        name: "typos",
+        run: typos,
+    },
+    Step {
+        name: "tests",
+        run: tests,
+    },
+    Step {
+        name: "journeys",
+        run: journeys,
+    },
+    Step {
+        name: "sizes",
+        run: sizes::report,
+    },
+];
+
+/// Every check.
+pub(crate) fn all(root: &Path, _: &[String]) -> Outcome {
+    steps(root, &ALL)
+}
+
+/// The checks worth waiting for before each commit.
+pub(crate) fn check(root: &Path, _: &[String]) -> Outcome {
+    steps(root, &BEFORE_A_COMMIT)
+}
+
+/// Installs what the tests need.
+pub(crate) fn setup(root: &Path, _: &[String]) -> Outcome {
+    run(&mut command(root, "bin/ci --install-only"))?;
+    println!("Ready. `cargo x dev` serves the demonstration network, `cargo x check` checks.");
+    Ok(())
+}
+
+/// Serves the demonstration network; the program prints its addresses.
+pub(crate) fn dev(root: &Path, arguments: &[String]) -> Outcome {
+    run(command(root, "cargo run --package bocage -- demo").args(arguments))
+}
+
+/// Mends what can be mended without a person.
+pub(crate) fn fix(root: &Path, _: &[String]) -> Outcome {
+    run(&mut command(
+        root,
+        "cargo clippy --workspace --all-targets --fix --allow-dirty --allow-staged",
+    ))?;
+    run(&mut command(root, "cargo fmt --all"))
+}
+
+fn steps(root: &Path, steps: &[Step]) -> Outcome {
+    let mut times = Vec::new();
+    for step in steps {
+        println!("\n── {} ──", step.name);
+        let start = Instant::now();
+        let outcome = (step.run)(root);
+        println!("{}: {}", step.name, seconds(start.elapsed()));
+        outcome.map_err(|reason| format!("{}: {reason}", step.name))?;
+        times.push((step.name, start.elapsed()));
+    }
+    println!("\nAll is well.");
+    for (name, time) in &times {
+        println!("{:>9}  {name}", seconds(*time));
+    }
+    println!(
+        "{:>9}  in all",
+        seconds(times.iter().map(|(_, time)| *time).sum())
+    );
+    Ok(())
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.1} s", time.as_secs_f64())
+}
+
+fn format(root: &Path) -> Outcome {
+    run(&mut command(root, "cargo fmt --all --check"))
+        .map_err(|reason| format!("{reason}. Run: cargo x fix"))
+}
+
+fn clippy(root: &Path) -> Outcome {
+    run(&mut command(
+        root,
+        "cargo clippy --workspace --all-targets -- -D warnings",
+    ))
+}
+
+fn rustdoc(root: &Path) -> Outcome {
+    run(command(
+        root,
+        "cargo doc --workspace --no-deps --document-private-items",
+    )
+    .env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// The advisory database is not asked: it may be out of reach where the checks run.
+fn deny(root: &Path) -> Outcome {
+    run(&mut command(
+        root,
+        "cargo deny --log-level error check bans licenses sources",
+    ))
+}
+
+fn unused(root: &Path) -> Outcome {
+    run(&mut command(root, "cargo shear"))
+}
+
+fn typos(root: &Path) -> Outcome {
+    run(&mut command(root, "typos"))
+}
+
+/// On SQLite and on PostgreSQL: each test of a store asks for both.
+fn tests(root: &Path) -> Outcome {
+    let mut nextest = command(root, "cargo nextest run --workspace");
+    nextest.env("CI", "true");
+    let _cluster = if std::env::var_os("BOCAGE_TEST_DATABASE_URL").is_none() {
+        let cluster = Cluster::start()?;
+        nextest.env("BOCAGE_TEST_DATABASE_URL", &cluster.url);
+        Some(cluster)
+    } else {
+        None
+    };
+    run(&mut nextest)
+}
+
+/// The walks use the program that the tests just built.
+fn journeys(root: &Path) -> Outcome {
+    let folder = root.join("tests/journeys");
+    run(&mut command(&folder, "node --test"))?;
+    let target = target(root);
+    run(command(&folder, "node run.mjs")
+        .env("BOCAGE_PROGRAM", target.join("debug/bocage"))
+        .env("BOCAGE_SHOTS", target.join("shots")))
+}

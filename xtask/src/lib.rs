@@ -1,1 +1,0 @@
-//! The project's own verbs: set-up, checks, continuous integration.
