@@ -22,8 +22,8 @@ const BANNED: [(&str, &str, &str); 8] = [
         "One database per garden: no row needs a garden's id",
     ),
     (
-        "#[ig",
-        "nore",
+        "#[",
+        "ignore",
         "Assert today's behaviour and say why it is wrong",
     ),
 ];

@@ -31,11 +31,11 @@ fn different_arguments_are_found() {
 
 #[test]
 fn an_unknown_key_is_found() {
-    let page = "{{ w.say(\"depot-title\") }}{{ w.say1(\"depot-full\", \"count\", n) }}\n{{ w.say(\"depot-titel\") }}";
+    let page = "{{ w.say(\"depot-title\") }}{{ w.say1(\"depot-full\", \"count\", n) }}\n{{ w.say(\"depot-heading\") }}";
     finds(
         check_uses,
         &[FRENCH, ("crates/bocage/src/depots/list.html", page)],
-        "list.html:2: no Fluent file has `depot-titel`",
+        "list.html:2: no Fluent file has `depot-heading`",
     );
 }
 
