@@ -78,9 +78,12 @@ const ALL: [Step; 10] = [
     },
 ];
 
-/// Every check.
-pub(crate) fn all(root: &Path, _: &[String]) -> Outcome {
-    steps(root, &ALL)
+/// Every check, or those from a given one on: `cargo x ci tests`.
+pub(crate) fn all(root: &Path, arguments: &[String]) -> Outcome {
+    let first = arguments.first().map_or("", String::as_str);
+    let start = ALL.iter().position(|step| step.name.starts_with(first));
+    let wanted = start.and_then(|start| ALL.get(start..));
+    steps(root, wanted.ok_or_else(|| format!("no step `{first}`"))?)
 }
 
 /// The checks worth waiting for before each commit.
@@ -170,17 +173,19 @@ fn typos(root: &Path) -> Outcome {
     run(&mut command(root, "typos"))
 }
 
-/// On SQLite and on PostgreSQL: each test of a store asks for both.
 fn tests(root: &Path) -> Outcome {
-    let mut nextest = command(root, "cargo nextest run --workspace");
-    nextest.env("CI", "true");
-    let _cluster = if std::env::var_os("BOCAGE_TEST_DATABASE_URL").is_none() {
-        let cluster = Cluster::start()?;
-        nextest.env("BOCAGE_TEST_DATABASE_URL", &cluster.url);
-        Some(cluster)
-    } else {
-        None
-    };
+    test(root, &["--workspace".to_owned()])
+}
+
+/// Tests on SQLite and on PostgreSQL: each test of a store asks for both. Arguments go to nextest.
+pub(crate) fn test(root: &Path, arguments: &[String]) -> Outcome {
+    let mut nextest = command(root, "cargo nextest run");
+    nextest.args(arguments).env("CI", "true");
+    let mut cluster = None;
+    if std::env::var_os("BOCAGE_TEST_DATABASE_URL").is_none() {
+        let started = cluster.insert(Cluster::start()?);
+        nextest.env("BOCAGE_TEST_DATABASE_URL", &started.url);
+    }
     run(&mut nextest)
 }
 

@@ -23,7 +23,7 @@ struct Verb {
     run: fn(&Path, &[String]) -> Outcome,
 }
 
-const VERBS: [Verb; 7] = [
+const VERBS: [Verb; 8] = [
     Verb {
         name: "setup",
         takes: "",
@@ -35,6 +35,12 @@ const VERBS: [Verb; 7] = [
         takes: "",
         does: "serve the demonstration network",
         run: ci::dev,
+    },
+    Verb {
+        name: "test",
+        takes: "[nextest words]",
+        does: "tests on SQLite and PostgreSQL",
+        run: ci::test,
     },
     Verb {
         name: "check",
@@ -50,7 +56,7 @@ const VERBS: [Verb; 7] = [
     },
     Verb {
         name: "ci",
-        takes: "",
+        takes: "[step]",
         does: "every check, in order, with its time",
         run: ci::all,
     },
