@@ -34,6 +34,22 @@ pub fn url(name: &str) -> &'static str {
         .map_or("", |asset| asset.url)
 }
 
+/// The names of the symbols of a sprite.
+pub fn symbols(name: &str) -> impl Iterator<Item = &'static str> {
+    text(name)
+        .split("<symbol id=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+}
+
+/// The text of a file as it is served.
+pub(crate) fn text(name: &str) -> &'static str {
+    let found = ASSETS.iter().find(|asset| asset.name == name);
+    found
+        .and_then(|asset| str::from_utf8(asset.plain).ok())
+        .unwrap_or_default()
+}
+
 async fn show(Path(file): Path<String>, headers: HeaderMap) -> Response {
     let found = ASSETS
         .iter()

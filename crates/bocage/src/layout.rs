@@ -2,12 +2,15 @@
 //! Pages extend `layout/base.html` and take their pieces from `layout/ui.html`.
 
 pub mod design;
+mod notion;
 #[cfg(test)]
 mod palette;
 #[cfg(test)]
 mod tests;
 
 use crate::words::Words;
+
+pub use notion::Notion;
 
 /// Everything the shell of a page shows around its content.
 #[derive(Clone, Debug, Default)]

@@ -1,21 +1,13 @@
 //! The design page: every tone, state, icon, field and piece of the house, in one place.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use values::{Cents, Day};
 
-use super::{Frame, Tone};
+use super::{Frame, Notion, Tone};
 use crate::words::Words;
 
-/// A notion of the house with its one word, one tone and one icon.
-#[derive(Clone, Copy, Debug)]
-pub struct Notion {
-    /// The key of its word.
-    pub key: &'static str,
-    pub tone: Tone,
-    pub icon: &'static str,
-}
+type Pair = (String, String);
+type Triple = (String, String, String);
 
 #[derive(Template)]
 #[template(path = "layout/design.html")]
@@ -24,24 +16,114 @@ pub struct Design {
     w: Words,
     form: Sample,
     day: Day,
+    week: Vec<Day>,
     amount: Cents,
-    choices: Vec<(String, String)>,
-    cards: Vec<(String, String, String)>,
+    depots: Vec<Pair>,
+    rhythms: Vec<Pair>,
+    baskets: Vec<Triple>,
     lines: Vec<(String, Cents)>,
-    changes: Vec<(String, String, String)>,
+    changes: Vec<Triple>,
     steps: Vec<String>,
+    messages: [(Tone, &'static str); 5],
+    rows: Vec<(String, i64, Notion)>,
 }
 
-/// A form as it comes back, with its values and what is wrong in it.
-#[derive(Default)]
+impl Design {
+    /// The page as of that day.
+    pub fn new(frame: Frame, day: Day) -> Self {
+        let w = frame.words;
+        let said = |key: &str| w.say(key).into_owned();
+        let depot = said("design-depot-name");
+        Self {
+            frame,
+            w,
+            form: Sample::refused(w),
+            day,
+            week: (0..5).map(|shift| day.plus_days(shift - 2)).collect(),
+            amount: Cents::new(1470),
+            depots: vec![("1".to_owned(), depot.clone())],
+            rhythms: vec![
+                ("weekly".to_owned(), said("design-weekly")),
+                ("fortnightly".to_owned(), said("design-fortnightly")),
+            ],
+            baskets: vec![
+                (
+                    "single".to_owned(),
+                    said("design-single"),
+                    said("design-single-detail"),
+                ),
+                (
+                    "family".to_owned(),
+                    said("design-family"),
+                    said("design-family-detail"),
+                ),
+            ],
+            lines: vec![
+                (said("design-line-basket"), Cents::new(1420)),
+                (said("design-line-fee"), Cents::new(50)),
+            ],
+            changes: vec![
+                (
+                    said("design-effect-depot"),
+                    depot.clone(),
+                    w.day_without_year(day),
+                ),
+                (
+                    said("design-effect-told"),
+                    said("design-nobody"),
+                    "12".to_owned(),
+                ),
+            ],
+            steps: ["basket", "depot", "contact", "check"]
+                .map(|step| said(&format!("design-step-{step}")))
+                .to_vec(),
+            messages: Tone::ALL.map(|tone| (tone, message(tone))),
+            rows: vec![
+                (depot.clone(), 48, Notion::OPEN),
+                (format!("{depot} 2"), 25, Notion::FULL),
+                (format!("{depot} 3"), 12, Notion::RESERVED),
+            ],
+        }
+    }
+}
+
+const fn message(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Plain => "design-message-plain",
+        Tone::Good => "design-message-good",
+        Tone::Info => "design-message-info",
+        Tone::Warning => "design-message-warning",
+        Tone::Danger => "design-message-danger",
+    }
+}
+
+/// A form as it comes back, with what is wrong in it.
 struct Sample {
-    values: BTreeMap<&'static str, String>,
-    errors: Vec<(String, String)>,
+    errors: Vec<Pair>,
 }
 
 impl Sample {
-    fn value(&self, name: &str) -> &str {
-        self.values.get(name).map_or("", String::as_str)
+    fn refused(w: Words) -> Self {
+        let errors = [
+            ("email", "design-email-error"),
+            ("depot", "design-depot-error"),
+        ];
+        Self {
+            errors: errors
+                .map(|(name, key)| (name.to_owned(), w.say(key).into_owned()))
+                .to_vec(),
+        }
+    }
+
+    #[expect(clippy::unused_self, reason = "answers as the forms of the house do")]
+    fn value(&self, name: &str) -> &'static str {
+        match name {
+            "email" => "lea.exemple.fr",
+            "price" => "14,20",
+            "rhythm" => "weekly",
+            "basket" => "single",
+            _ => "",
+        }
     }
 
     fn is_checked(&self, name: &str, value: &str) -> bool {
@@ -55,7 +137,7 @@ impl Sample {
             .map(|(_, sentence)| sentence.as_str())
     }
 
-    fn errors(&self) -> &[(String, String)] {
+    fn errors(&self) -> &[Pair] {
         &self.errors
     }
 }

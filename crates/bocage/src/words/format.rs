@@ -85,9 +85,12 @@ impl Words {
     /// `mer. 25 nov.`, for tables and calendars.
     pub fn day_short(self, day: impl Plain<Day>) -> String {
         let day = day.plain();
-        let weekday = self.pick(&DAYS_SHORT, weekday_index(day.weekday()));
-        let month = self.pick(&MONTHS_SHORT, month_index(day));
-        format!("{weekday} {} {month}", self.day_number(day))
+        let weekday = self.weekday_short(day.weekday());
+        format!(
+            "{weekday} {} {}",
+            self.day_number(day),
+            self.month_short(day)
+        )
     }
 
     /// `25 novembre 2026`, where the day of the week does not matter.
@@ -135,6 +138,16 @@ impl Words {
     /// `mercredi`
     pub fn weekday(self, weekday: impl Plain<Weekday>) -> &'static str {
         self.pick(&DAYS, weekday_index(weekday.plain()))
+    }
+
+    /// `mer.`
+    pub fn weekday_short(self, weekday: impl Plain<Weekday>) -> &'static str {
+        self.pick(&DAYS_SHORT, weekday_index(weekday.plain()))
+    }
+
+    /// `nov.`
+    pub fn month_short(self, day: impl Plain<Day>) -> &'static str {
+        self.pick(&MONTHS_SHORT, month_index(day.plain()))
     }
 
     /// `22 novembre 2026 à 9 h 05`, on the clocks of Paris.

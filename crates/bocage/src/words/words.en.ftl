@@ -28,6 +28,7 @@ ui-theme-dark = Dark
 nav-main = Main menu
 nav-menu = Menu
 nav-search = Find a person, a depot, a product
+nav-search-site = Search the whole site
 nav-search-go = Search
 nav-help = Help
 nav-sign-in = Sign in

@@ -28,6 +28,7 @@ ui-theme-dark = Sombre
 nav-main = Menu principal
 nav-menu = Menu
 nav-search = Chercher une personne, un dépôt, un produit
+nav-search-site = Chercher dans tout le site
 nav-search-go = Chercher
 nav-help = Aide
 nav-sign-in = Se connecter
