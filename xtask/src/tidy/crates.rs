@@ -25,7 +25,7 @@ const ALLOWED: [Allowed; 7] = [
     ("domain", &["values"], Some(&["thiserror"])),
     ("platform", &["values"], None),
     ("connectors", &["values"], None),
-    ("paper", &[], None),
+    ("paper", &["values"], None),
     (
         "bocage",
         &["values", "domain", "platform", "connectors", "paper"],
