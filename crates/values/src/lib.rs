@@ -18,6 +18,7 @@
 
 mod bank;
 mod cents;
+mod code_set;
 mod coded;
 mod contact;
 mod day;
@@ -33,6 +34,7 @@ mod week;
 
 pub use bank::{Bic, BicError, CreditorId, CreditorIdError, Iban, IbanError};
 pub use cents::{Cents, CentsError, NothingToShareBy};
+pub use code_set::{CodeSet, UnknownCode};
 pub use coded::Coded;
 pub use contact::{Email, EmailError, Phone, PhoneError};
 pub use day::{Day, DayError};
