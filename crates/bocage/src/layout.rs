@@ -67,14 +67,11 @@ impl Site {
         (self.hue % 360).saturating_add(7) / 15 * 15 % 360
     }
 
-    /// The letter shown in the drawn logo.
+    /// The letter shown in the drawn logo: that of the last word that means something.
     pub fn initial(&self) -> String {
-        let own = self.name.rsplit(' ').find(|word| word.chars().count() > 3);
-        own.unwrap_or(&self.name)
-            .chars()
-            .take(1)
-            .flat_map(char::to_uppercase)
-            .collect()
+        let words = self.name.split([' ', '’', '\'', '-']);
+        let own = words.filter(|word| word.chars().count() > 3).last();
+        own.unwrap_or(&self.name).chars().take(1).flat_map(char::to_uppercase).collect()
     }
 }
 

@@ -20,6 +20,7 @@ ui-total = Total
 ui-what = What
 ui-before = Before
 ui-after = After
+ui-display = Display:
 ui-theme-auto = Same as device
 ui-theme-light = Light
 ui-theme-dark = Dark

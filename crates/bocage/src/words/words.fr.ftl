@@ -20,6 +20,7 @@ ui-total = Total
 ui-what = Quoi
 ui-before = Avant
 ui-after = Après
+ui-display = Affichage :
 ui-theme-auto = Comme l’appareil
 ui-theme-light = Clair
 ui-theme-dark = Sombre
