@@ -4,6 +4,7 @@
 mod sizes;
 
 use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::Outcome;
@@ -173,20 +174,31 @@ fn typos(root: &Path) -> Outcome {
     run(&mut command(root, "typos"))
 }
 
+/// All tests, and no snapshot that none of them asks for.
 fn tests(root: &Path) -> Outcome {
-    test(root, &["--workspace".to_owned()])
+    let line = "cargo insta test --workspace --check --unreferenced reject --test-runner nextest \
+                --disable-nextest-doctest";
+    on_both_engines(&mut command(root, line))
 }
 
-/// Tests on SQLite and on PostgreSQL: each test of a store asks for both. Arguments go to nextest.
+/// Tests on SQLite and on PostgreSQL; arguments go to nextest.
 pub(crate) fn test(root: &Path, arguments: &[String]) -> Outcome {
     let mut nextest = command(root, "cargo nextest run");
-    nextest.args(arguments).env("CI", "true");
+    if !arguments.iter().any(|argument| argument.starts_with("-p")) {
+        nextest.arg("--workspace");
+    }
+    on_both_engines(nextest.args(arguments))
+}
+
+/// Each test of a store asks for both engines: a PostgreSQL stands beside while they run.
+fn on_both_engines(tests: &mut Command) -> Outcome {
+    tests.env("CI", "true");
     let mut cluster = None;
     if std::env::var_os("BOCAGE_TEST_DATABASE_URL").is_none() {
         let started = cluster.insert(Cluster::start()?);
-        nextest.env("BOCAGE_TEST_DATABASE_URL", &started.url);
+        tests.env("BOCAGE_TEST_DATABASE_URL", &started.url);
     }
-    run(&mut nextest)
+    run(tests)
 }
 
 /// The walks use the program that the tests just built.
