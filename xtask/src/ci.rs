@@ -12,6 +12,9 @@ use crate::postgres::Cluster;
 use crate::shell::{command, run, target};
 use crate::tidy;
 
+/// Where the tests that reach rows find PostgreSQL; in files when it is not set.
+const DATABASE: &str = "BOCAGE_TEST_DATABASE_URL";
+
 struct Step {
     name: &'static str,
     run: fn(&Path) -> Outcome,
@@ -36,7 +39,7 @@ const BEFORE_A_COMMIT: [Step; 4] = [
     },
 ];
 
-const ALL: [Step; 10] = [
+const ALL: [Step; 11] = [
     Step {
         name: "format",
         run: format,
@@ -68,6 +71,10 @@ const ALL: [Step; 10] = [
     Step {
         name: "tests",
         run: tests,
+    },
+    Step {
+        name: "tests on PostgreSQL",
+        run: tests_on_postgres,
     },
     Step {
         name: "journeys",
@@ -174,29 +181,40 @@ fn typos(root: &Path) -> Outcome {
     run(&mut command(root, "typos"))
 }
 
-/// All tests, and no snapshot that none of them asks for.
+/// All tests, databases in files; and no snapshot that none of them asks for.
 fn tests(root: &Path) -> Outcome {
     let line = "cargo insta test --workspace --check --unreferenced reject --test-runner nextest \
                 --disable-nextest-doctest";
-    on_both_engines(&mut command(root, line))
+    run(command(root, line).env("CI", "true").env_remove(DATABASE))
 }
 
-/// Tests on SQLite and on PostgreSQL; arguments go to nextest.
+/// The tests that reach rows, once more. The whole workspace is named, so that nothing is built
+/// again with other features.
+fn tests_on_postgres(root: &Path) -> Outcome {
+    on_postgres(
+        command(root, "cargo nextest run --workspace -E")
+            .arg("package(bocage) | package(platform)"),
+    )
+}
+
+/// Some tests, on one engine then on the other; arguments go to nextest.
 pub(crate) fn test(root: &Path, arguments: &[String]) -> Outcome {
-    let mut nextest = command(root, "cargo nextest run");
-    if !arguments.iter().any(|argument| argument.starts_with("-p")) {
-        nextest.arg("--workspace");
-    }
-    on_both_engines(nextest.args(arguments))
+    let nextest = || {
+        let mut nextest = command(root, "cargo nextest run --workspace");
+        nextest.args(arguments);
+        nextest
+    };
+    run(nextest().env_remove(DATABASE))?;
+    on_postgres(&mut nextest())
 }
 
-/// Each test of a store asks for both engines: a PostgreSQL stands beside while they run.
-fn on_both_engines(tests: &mut Command) -> Outcome {
+/// With a PostgreSQL beside: the one named by the environment, else one for this run.
+fn on_postgres(tests: &mut Command) -> Outcome {
     tests.env("CI", "true");
     let mut cluster = None;
-    if std::env::var_os("BOCAGE_TEST_DATABASE_URL").is_none() {
+    if std::env::var_os(DATABASE).is_none() {
         let started = cluster.insert(Cluster::start()?);
-        tests.env("BOCAGE_TEST_DATABASE_URL", &started.url);
+        tests.env(DATABASE, &started.url);
     }
     run(tests)
 }

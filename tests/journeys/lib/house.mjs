@@ -38,7 +38,7 @@ export async function openHouse(program) {
       BOCAGE_CLOCK: today,
       BOCAGE_DATA: folder,
       BOCAGE_LISTEN: `127.0.0.1:${port}`,
-      BOCAGE_DOMAIN: `localhost:${port}`,
+      BOCAGE_URL: `http://localhost:${port}`,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Fault;
-use super::source::{Keep, blank};
+use super::source::{Keep, blank, strings};
 use super::tree::{File, Tree};
 
 /// One sentence: where it is, and the names of its arguments.
@@ -69,9 +69,11 @@ pub(crate) fn check_uses(tree: &Tree) -> Vec<Fault> {
         .filter(|file| !file.is_test())
         .map(|file| (file, without_comments(file)))
         .collect();
-    let uses = callers
-        .iter()
-        .flat_map(|(file, text)| uses(file, text, &known));
+    let uses = callers.iter().flat_map(|(file, text)| {
+        uses(file, text, &known)
+            .into_iter()
+            .chain(closing_keys(file, text, &known))
+    });
     let quoted: BTreeSet<&str> = callers.iter().flat_map(|(_, text)| quoted(text)).collect();
     let unused = known
         .iter()
@@ -145,6 +147,35 @@ fn uses(file: &File, text: &str, known: &Messages<'_>) -> Vec<Fault> {
     faults
 }
 
+/// Keys that close a call: `frame(Area::Staff, "depot-title")`, `done(PATH, "depot-added")`.
+fn closing_keys(file: &File, text: &str, known: &Messages<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for verb in [".frame(", ".done("] {
+        for (at, _) in text.match_indices(verb) {
+            let (before, after) = text.split_at(at);
+            let line = before.matches('\n').count() + 1;
+            let call = after.split_once(';').map_or(after, |(call, _)| call);
+            let key = strings(call).last().map(|(_, literal)| *literal);
+            if let Some(key) =
+                key.filter(|key| !key.contains(['/', '{', ' ']) && !known.contains_key(*key))
+            {
+                faults.push(unknown(file, line, key));
+            }
+        }
+    }
+    faults
+}
+
+fn unknown(file: &File, line: usize, key: &str) -> Fault {
+    let what = format!("no Fluent file has `{key}`");
+    Fault::new(
+        &file.path,
+        line,
+        what,
+        "Add it to the room's words.fr.ftl and words.en.ftl",
+    )
+}
+
 /// String literals that open a list of arguments: `"key", "name", value` gives the first two.
 fn leading_literals(arguments: &str) -> Vec<&str> {
     let mut rest = arguments.trim_start();
@@ -169,9 +200,7 @@ fn fault_of_use(
     known: &Messages<'_>,
 ) -> Option<Fault> {
     let Some(message) = known.get(key) else {
-        let what = format!("no Fluent file has `{key}`");
-        let remedy = "Add it to the room's words.fr.ftl and words.en.ftl";
-        return Some(Fault::new(&file.path, line, what, remedy));
+        return Some(unknown(file, line, key));
     };
     let needed = message.arguments.len();
     let unfit = match verb {

@@ -49,6 +49,7 @@ fn is_free(path: &str) -> bool {
     path.contains("/tests/")
         || path.ends_with("tests.rs")
         || path.contains("/seed/")
+        || path.ends_with("/seed.rs")
         || path.contains("/migrations")
 }
 

@@ -69,3 +69,13 @@ fn an_unused_key_is_found_unless_it_is_made() {
         &[FRENCH, ("crates/bocage/src/depots/list.rs", act)],
     );
 }
+
+#[test]
+fn an_unknown_title_or_message_is_found() {
+    let act = "fn f() {\n    visit.frame(Area::Staff, \"depot-title\");\n    visit.done(&format!(\"/depots/{id}\"), \"depot-closed\").await;\n    say1(\"depot-full\", \"count\", 1)\n}";
+    finds(
+        check_uses,
+        &[FRENCH, ("crates/bocage/src/depots/list.rs", act)],
+        "list.rs:3: no Fluent file has `depot-closed`",
+    );
+}
