@@ -16,4 +16,9 @@
 )]
 
 pub mod calendar;
+pub mod catalogue;
+pub mod customers;
+pub mod depots;
+pub mod membership;
+pub mod network;
 pub mod people;
