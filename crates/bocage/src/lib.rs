@@ -1,5 +1,21 @@
 //! The house: rooms of acts, pages, queries and jobs.
 
+pub mod acts;
+pub mod app;
 pub mod assets;
+pub mod command;
+pub mod config;
+pub mod customers;
+pub mod failure;
+pub mod fields;
+pub mod guard;
+pub mod jobs;
 pub mod layout;
+pub mod menu;
+pub mod migrations;
+pub mod network;
+pub mod people;
+pub mod routes;
+pub mod seed;
+pub mod visit;
 pub mod words;

@@ -7,6 +7,7 @@ mod migrate;
 mod query;
 mod row;
 mod tx;
+mod wake;
 
 pub use connect::{Databases, Engine, Schemas};
 pub use error::DbError;
@@ -14,3 +15,4 @@ pub use migrate::{Migration, migrate};
 pub use query::{Query, Value, placeholders, query};
 pub use row::{Cell, Code, Column, FromRow, Row};
 pub use tx::{Access, Author, GardenTx, NetworkTx, Tx};
+pub use wake::Wake;

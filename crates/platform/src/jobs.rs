@@ -171,6 +171,18 @@ impl Worker {
         Ok(taken)
     }
 
+    /// When the garden's next job is due, if any waits.
+    pub async fn next_due(&self, garden: &Slug) -> Result<Option<Instant>, DbError> {
+        let mut tx = self.databases.garden(garden, Access::Read, self.clock.now()).await?;
+        let (next,) = tx
+            .one(query(
+                "SELECT MIN(CASE WHEN state = 'waiting' THEN run_at ELSE locked_until END)
+                 FROM jobs WHERE state IN ('waiting', 'running')",
+            ))
+            .await?;
+        Ok(next)
+    }
+
     async fn run(&self, garden: &Slug, job: &Claimed) -> Done {
         let Some(handler) = self.handlers.by_kind.get(job.kind.as_str()) else {
             return Err(format!("this version knows no job of kind {}", job.kind));

@@ -115,6 +115,11 @@ impl Request {
         }
     }
 
+    /// Whether no such header was sent.
+    pub fn header_is_absent(&self, name: &str) -> bool {
+        self.headers.get(name).is_none()
+    }
+
     fn header_named(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("")
     }

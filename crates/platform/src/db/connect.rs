@@ -15,11 +15,12 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
 };
 use sqlx::{AssertSqlSafe, ConnectOptions, PgPool, SqlitePool};
-use tokio::sync::{Mutex, Notify};
+use tokio::sync::Mutex;
 use tokio::time::Instant as Moment;
 use values::{Instant, Slug};
 
 use super::tx::{Inner, Tx};
+use super::wake::Wake;
 use super::{Access, DbError, GardenTx, Migration, NetworkTx, migrate};
 
 /// The two engines that carry Bocage.
@@ -45,7 +46,7 @@ pub struct Schemas {
 pub struct Databases {
     store: Arc<Store>,
     schemas: Schemas,
-    wake: Arc<Notify>,
+    wake: Wake,
 }
 
 enum Store {
@@ -72,7 +73,7 @@ impl Databases {
             network: Mutex::default(),
             gardens: Mutex::default(),
         };
-        Ok(Self { store: Arc::new(store), schemas, wake: Arc::default() })
+        Ok(Self { store: Arc::new(store), schemas, wake: Wake::default() })
     }
 
     /// Uses schemas of one PostgreSQL database (`network`, `garden_<slug>`).
@@ -82,7 +83,7 @@ impl Databases {
             .options([("synchronous_commit", "on")])
             .log_statements(tracing::log::LevelFilter::Off);
         let pool = PgPoolOptions::new().max_connections(16).connect_with(options).await?;
-        Ok(Self { store: Arc::new(Store::Server { pool }), schemas, wake: Arc::default() })
+        Ok(Self { store: Arc::new(Store::Server { pool }), schemas, wake: Wake::default() })
     }
 
     /// The engine in use.
@@ -93,8 +94,8 @@ impl Databases {
         }
     }
 
-    /// Woken when a committed transaction has added a job.
-    pub fn wake(&self) -> &Arc<Notify> {
+    /// Rung when a committed transaction has added a job.
+    pub fn wake(&self) -> &Wake {
         &self.wake
     }
 
@@ -104,7 +105,7 @@ impl Databases {
             Store::Files { .. } => self.file(slug).await?.begin(access).await?,
             Store::Server { pool } => begin_schema(pool, &garden_schema(slug), access).await?,
         };
-        Ok(GardenTx::new(tx, slug.clone(), now, Arc::clone(&self.wake)))
+        Ok(GardenTx::new(tx, slug.clone(), now, self.wake.clone()))
     }
 
     /// Opens a transaction in the network's database.

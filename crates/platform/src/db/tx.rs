@@ -4,6 +4,7 @@ use sqlx::{AssertSqlSafe, Postgres, Sqlite, Transaction};
 use values::{Instant, Slug, ids::PersonId};
 
 use super::query::Sql;
+use super::wake::Wake;
 use super::{DbError, FromRow, Query, Row, Value};
 
 /// Whether a transaction may write. Writers of one garden pass one at a time on both engines.
@@ -183,7 +184,7 @@ pub struct GardenTx {
     garden: Slug,
     now: Instant,
     author: Author,
-    wake: std::sync::Arc<tokio::sync::Notify>,
+    wake: Wake,
 }
 
 impl GardenTx {
@@ -191,7 +192,7 @@ impl GardenTx {
         tx: Tx,
         garden: Slug,
         now: Instant,
-        wake: std::sync::Arc<tokio::sync::Notify>,
+        wake: Wake,
     ) -> Self {
         Self { tx, garden, now, author: Author::house(), wake }
     }
@@ -219,7 +220,7 @@ impl GardenTx {
     /// Makes everything written durable, then lets the worker know of new jobs.
     pub async fn commit(self) -> Result<(), DbError> {
         if self.tx.end().await? {
-            self.wake.notify_one();
+            self.wake.ring(self.garden);
         }
         Ok(())
     }

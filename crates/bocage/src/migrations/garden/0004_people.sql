@@ -38,7 +38,9 @@ CREATE TABLE person_roles (
     role_id BIGINT NOT NULL REFERENCES roles (id),
     starts_on TEXT NOT NULL,
     ends_on TEXT,
-    UNIQUE (person_id, role_id)
+    -- A role bound to one depot counts there alone.
+    depot_id BIGINT,
+    UNIQUE (person_id, role_id, depot_id)
 );
 
 CREATE TABLE sessions (

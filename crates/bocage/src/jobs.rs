@@ -1,0 +1,64 @@
+//! Who does which kind of job, and the worker that goes round the gardens.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use platform::db::DbError;
+use platform::jobs::{Handlers, Worker};
+use platform::mail;
+use values::{Instant, Slug};
+
+use crate::app::App;
+
+/// The kinds of jobs of the house.
+pub fn handlers(app: &App) -> Handlers {
+    let letters = app.clone();
+    Handlers::default().on(mail::SEND, move |task| {
+        mail::run(letters.databases.clone(), letters.mailer.clone(), task)
+    })
+}
+
+/// A worker for this house.
+pub fn worker(app: &App) -> Worker {
+    Worker::new(app.databases.clone(), app.clock.clone(), handlers(app))
+}
+
+/// Runs due jobs of every garden, for ever: at once when this process added one, when its time
+/// has come, and all round every `round` for those that another process added. A garden with
+/// nothing to do stays closed meanwhile.
+pub async fn work(app: App, round: Duration) {
+    let worker = worker(&app);
+    let mut due: BTreeMap<Slug, Instant> = BTreeMap::new();
+    let mut whole_round = tokio::time::interval(round);
+    let mut look = tokio::time::interval(Duration::from_secs(5));
+    loop {
+        let gardens: BTreeSet<Slug> = tokio::select! {
+            () = app.databases.wake().heard() => app.databases.wake().take(),
+            _ = whole_round.tick() => all_gardens(&app).await,
+            _ = look.tick() => {
+                app.databases.close_idle().await;
+                let now = app.clock.now();
+                due.iter().filter(|(_, at)| **at <= now).map(|(slug, _)| slug.clone()).collect()
+            }
+        };
+        for garden in gardens {
+            match visit(&worker, &garden).await {
+                Ok(Some(next)) => drop(due.insert(garden, next)),
+                Ok(None) => drop(due.remove(&garden)),
+                Err(error) => tracing::error!(garden.slug = %garden, %error, "jobs did not run"),
+            }
+        }
+    }
+}
+
+async fn visit(worker: &Worker, garden: &Slug) -> Result<Option<Instant>, DbError> {
+    worker.run_due(garden).await?;
+    worker.next_due(garden).await
+}
+
+async fn all_gardens(app: &App) -> BTreeSet<Slug> {
+    if let Err(error) = app.directory.read_again(app).await {
+        tracing::error!(%error, "the list of gardens could not be read");
+    }
+    app.directory.slugs().into_iter().collect()
+}

@@ -1,0 +1,1 @@
+network-gardens = The gardens

@@ -1,0 +1,1 @@
+network-gardens = Les jardins

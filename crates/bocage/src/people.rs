@@ -1,0 +1,4 @@
+//! Persons, how they sign in, what they may do, and the history of what was done.
+
+pub mod history;
+pub mod store;

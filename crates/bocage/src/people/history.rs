@@ -1,0 +1,146 @@
+//! The history: who did or read what, when, from what to what, by which screen (PPL-5). Rows are
+//! only ever added, in the transaction of the change itself.
+
+use platform::db::{DbError, GardenTx, query};
+use platform::rows;
+use values::Instant;
+use values::ids::CustomerId;
+
+/// One thing that was done.
+#[derive(Clone, Debug)]
+pub struct Entry<'a> {
+    /// The path of the screen, or the kind of the job.
+    pub screen: &'a str,
+    /// What it was done to: `customer`, `depot`, `setting`…
+    pub subject: &'static str,
+    /// Its id; 0 when it has none.
+    pub subject_id: i64,
+    /// The customer concerned.
+    pub customer: Option<CustomerId>,
+    /// What happened, a key of the words: `history-depot-changed`.
+    pub act: &'static str,
+    /// Each field that changed: its key of the words, before, after.
+    pub changes: Vec<Change>,
+}
+
+/// One field before and after.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The key of the field's word.
+    pub field: String,
+    /// What it was.
+    pub before: String,
+    /// What it is.
+    pub after: String,
+}
+
+/// The fields that differ between two lists of the same fields, in order.
+pub fn differences(before: &[(&str, String)], after: &[(&str, String)]) -> Vec<Change> {
+    let pairs = before.iter().zip(after).filter(|((_, was), (_, is))| was != is);
+    pairs
+        .map(|((field, was), (_, is))| Change {
+            field: (*field).to_owned(),
+            before: was.clone(),
+            after: is.clone(),
+        })
+        .collect()
+}
+
+/// Writes the entry.
+pub async fn note(tx: &mut GardenTx, entry: &Entry<'_>) -> Result<(), DbError> {
+    let author = tx.author().clone();
+    let now = tx.now();
+    tx.run(
+        query(
+            "INSERT INTO history (at, person_id, person_name, screen, subject, subject_id,
+                                  customer_id, act, changes)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        )
+        .bind(now)
+        .bind(author.person)
+        .bind(author.name)
+        .bind(entry.screen)
+        .bind(entry.subject)
+        .bind(entry.subject_id)
+        .bind(entry.customer)
+        .bind(entry.act)
+        .bind(encode(&entry.changes)),
+    )
+    .await?;
+    Ok(())
+}
+
+rows! {
+    /// A line as stored.
+    #[derive(Clone, Debug)]
+    pub struct Line {
+        pub at: Instant,
+        pub person_name: String,
+        pub screen: String,
+        pub act: String,
+        pub changes: String,
+    }
+}
+
+impl Line {
+    /// The fields that changed.
+    pub fn changes(&self) -> Vec<Change> {
+        decode(&self.changes)
+    }
+}
+
+/// The history of one thing, latest first.
+pub async fn list_of(
+    tx: &mut GardenTx,
+    subject: &'static str,
+    subject_id: i64,
+) -> Result<Vec<Line>, DbError> {
+    tx.all(
+        query(
+            "SELECT at, person_name, screen, act, changes FROM history
+             WHERE subject = $1 AND subject_id = $2 ORDER BY id DESC LIMIT 100",
+        )
+        .bind(subject)
+        .bind(subject_id),
+    )
+    .await
+}
+
+/// The history of all that concerns a customer, latest first.
+pub async fn list_of_customer(
+    tx: &mut GardenTx,
+    customer: CustomerId,
+) -> Result<Vec<Line>, DbError> {
+    tx.all(
+        query(
+            "SELECT at, person_name, screen, act, changes FROM history
+             WHERE customer_id = $1 ORDER BY id DESC LIMIT 100",
+        )
+        .bind(customer),
+    )
+    .await
+}
+
+/// Lines `field<TAB>before<TAB>after`; tabs and line ends inside texts become spaces.
+fn encode(changes: &[Change]) -> String {
+    let flat = |text: &str| text.replace(['\t', '\n', '\r'], " ");
+    let lines: Vec<String> = changes
+        .iter()
+        .map(|c| format!("{}\t{}\t{}", flat(&c.field), flat(&c.before), flat(&c.after)))
+        .collect();
+    lines.join("\n")
+}
+
+fn decode(text: &str) -> Vec<Change> {
+    let parts = text.lines().filter_map(|line| {
+        let mut cells = line.splitn(3, '\t');
+        Some((cells.next()?, cells.next()?, cells.next()?))
+    });
+    parts
+        .map(|(field, before, after)| Change {
+            field: field.to_owned(),
+            before: before.to_owned(),
+            after: after.to_owned(),
+        })
+        .collect()
+}
