@@ -54,7 +54,7 @@ pub enum Failure {
 }
 
 /// What an act answers.
-pub type Outcome = Result<axum::response::Response, Failure>;
+pub type Outcome = Result<Response, Failure>;
 
 /// The page that says what happened and what to do.
 #[derive(Template)]

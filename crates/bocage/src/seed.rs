@@ -1,5 +1,7 @@
 //! The demonstration world: invented gardens with real rules, always the same.
 
+pub mod small;
+
 use platform::db::{Access, DbError, query};
 use values::Slug;
 

@@ -11,7 +11,7 @@ use crate::app::App;
 use crate::config::Config;
 
 /// The slug of the network's own space, which answers at the network's address itself.
-pub const NETWORK: &str = "reseau";
+pub(crate) const NETWORK: &str = "reseau";
 
 /// The gardens by host; cheap to clone.
 #[derive(Clone, Default)]

@@ -1,0 +1,3 @@
+//! Acts of the customers room.
+
+mod groups;
