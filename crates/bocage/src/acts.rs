@@ -95,7 +95,12 @@ impl Acts {
         let handler: MethodRouter<App> = if is_get { get(answer) } else { post(answer) };
         self.router = self.router.route(path, handler);
         let method = if is_get { "GET" } else { "POST" };
-        self.routes.push(ActRoute { method, path, need: R::NEED, room: self.room });
+        self.routes.push(ActRoute {
+            method,
+            path,
+            need: R::NEED,
+            room: self.room,
+        });
         self
     }
 

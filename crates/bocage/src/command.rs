@@ -32,10 +32,20 @@ struct Options {
     #[arg(long, global = true, env = "DATABASE_URL", hide_env_values = true)]
     database_url: Option<String>,
     /// The address to listen to.
-    #[arg(long, global = true, env = "BOCAGE_LISTEN", default_value = "127.0.0.1:8080")]
+    #[arg(
+        long,
+        global = true,
+        env = "BOCAGE_LISTEN",
+        default_value = "127.0.0.1:8080"
+    )]
     listen: String,
     /// The public address of the network; gardens are its sub-domains.
-    #[arg(long, global = true, env = "BOCAGE_URL", default_value = "http://localhost:8080")]
+    #[arg(
+        long,
+        global = true,
+        env = "BOCAGE_URL",
+        default_value = "http://localhost:8080"
+    )]
     url: String,
     /// Serve this garden alone, at every address.
     #[arg(long, global = true, env = "BOCAGE_ONLY_GARDEN")]
@@ -44,7 +54,12 @@ struct Options {
     #[arg(long, global = true, env = "BOCAGE_SMTP_URL", hide_env_values = true)]
     smtp_url: Option<String>,
     /// The sender of letters.
-    #[arg(long, global = true, env = "BOCAGE_MAIL_FROM", default_value = "Bocage <bocage@localhost>")]
+    #[arg(
+        long,
+        global = true,
+        env = "BOCAGE_MAIL_FROM",
+        default_value = "Bocage <bocage@localhost>"
+    )]
     mail_from: String,
     /// Leave jobs to another process (`bocage work`).
     #[arg(long, global = true, env = "BOCAGE_NO_JOBS")]

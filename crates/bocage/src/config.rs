@@ -31,19 +31,26 @@ pub struct Config {
 impl Config {
     /// The scheme of public addresses.
     pub fn scheme(&self) -> &str {
-        self.public_url.split_once("://").map_or("http", |(scheme, _)| scheme)
+        self.public_url
+            .split_once("://")
+            .map_or("http", |(scheme, _)| scheme)
     }
 
     /// The network's host with its port: `localhost:8080`.
     pub fn authority(&self) -> &str {
-        let rest = self.public_url.split_once("://").map_or(self.public_url.as_str(), |(_, r)| r);
+        let rest = self
+            .public_url
+            .split_once("://")
+            .map_or(self.public_url.as_str(), |(_, r)| r);
         rest.trim_end_matches('/')
     }
 
     /// The network's host without port.
     pub fn host(&self) -> &str {
         let authority = self.authority();
-        authority.rsplit_once(':').map_or(authority, |(host, _)| host)
+        authority
+            .rsplit_once(':')
+            .map_or(authority, |(host, _)| host)
     }
 
     /// Whether cookies travel over HTTPS only.

@@ -7,5 +7,6 @@ use crate::acts::Acts;
 
 /// The acts of this room.
 pub fn acts(acts: Acts) -> Acts {
-    acts.get("/categories", groups::show).post("/categories", groups::submit)
+    acts.get("/categories", groups::show)
+        .post("/categories", groups::submit)
 }

@@ -49,7 +49,9 @@ impl Field for Cents {
 impl Field for i64 {
     const REFUSAL: &'static str = "error-number";
     fn from_field(text: &str) -> Option<Self> {
-        text.parse().ok().filter(|number: &Self| (0..=1_000_000).contains(number))
+        text.parse()
+            .ok()
+            .filter(|number: &Self| (0..=1_000_000).contains(number))
     }
 }
 
@@ -104,7 +106,10 @@ impl<'a> Reader<'a> {
     }
 
     /// A value that may be left out: `Some(None)` when it was.
-    #[expect(clippy::option_option, reason = "refused, left out and given are three answers")]
+    #[expect(
+        clippy::option_option,
+        reason = "refused, left out and given are three answers"
+    )]
     pub fn optional<T: Field>(&mut self, name: &str) -> Option<Option<T>> {
         let text = self.form.value(name).to_owned();
         if text.is_empty() {

@@ -71,7 +71,11 @@ impl Site {
     pub fn initial(&self) -> String {
         let words = self.name.split([' ', '’', '\'', '-']);
         let own = words.filter(|word| word.chars().count() > 3).last();
-        own.unwrap_or(&self.name).chars().take(1).flat_map(char::to_uppercase).collect()
+        own.unwrap_or(&self.name)
+            .chars()
+            .take(1)
+            .flat_map(char::to_uppercase)
+            .collect()
     }
 }
 

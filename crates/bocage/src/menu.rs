@@ -18,7 +18,13 @@ struct Entry {
 }
 
 const STAFF: [Entry; 6] = [
-    Entry { key: "nav-today", href: "/aujourdhui", icon: "sun", right: None, also: &[] },
+    Entry {
+        key: "nav-today",
+        href: "/aujourdhui",
+        icon: "sun",
+        right: None,
+        also: &[],
+    },
     Entry {
         key: "nav-members",
         href: "/clients",
@@ -57,15 +63,51 @@ const STAFF: [Entry; 6] = [
 ];
 
 const MEMBER: [Entry; 3] = [
-    Entry { key: "nav-my-space", href: "/mon-espace", icon: "house", right: None, also: &[] },
-    Entry { key: "nav-offers", href: "/nos-paniers", icon: "shopping-basket", right: None, also: &["/s-abonner"] },
-    Entry { key: "nav-depots", href: "/points-de-retrait", icon: "map-pin", right: None, also: &[] },
+    Entry {
+        key: "nav-my-space",
+        href: "/mon-espace",
+        icon: "house",
+        right: None,
+        also: &[],
+    },
+    Entry {
+        key: "nav-offers",
+        href: "/nos-paniers",
+        icon: "shopping-basket",
+        right: None,
+        also: &["/s-abonner"],
+    },
+    Entry {
+        key: "nav-depots",
+        href: "/points-de-retrait",
+        icon: "map-pin",
+        right: None,
+        also: &[],
+    },
 ];
 
 const PUBLIC: [Entry; 3] = [
-    Entry { key: "nav-garden", href: "/", icon: "sprout", right: None, also: &[] },
-    Entry { key: "nav-offers", href: "/nos-paniers", icon: "shopping-basket", right: None, also: &["/s-abonner"] },
-    Entry { key: "nav-depots", href: "/points-de-retrait", icon: "map-pin", right: None, also: &[] },
+    Entry {
+        key: "nav-garden",
+        href: "/",
+        icon: "sprout",
+        right: None,
+        also: &[],
+    },
+    Entry {
+        key: "nav-offers",
+        href: "/nos-paniers",
+        icon: "shopping-basket",
+        right: None,
+        also: &["/s-abonner"],
+    },
+    Entry {
+        key: "nav-depots",
+        href: "/points-de-retrait",
+        icon: "map-pin",
+        right: None,
+        also: &[],
+    },
 ];
 
 /// The entries of a page's menu.
@@ -77,7 +119,9 @@ pub fn entries(words: Words, area: Area, who: &Who, face: &Face, path: &str) -> 
         Area::Public => &PUBLIC,
         Area::Field => &[],
     };
-    let open = entries.iter().filter(|entry| entry.right.is_none_or(|right| who.can(right)));
+    let open = entries
+        .iter()
+        .filter(|entry| entry.right.is_none_or(|right| who.can(right)));
     open.map(|entry| MenuItem {
         label: words.say(entry.key).into_owned(),
         href: entry.href.to_owned(),
@@ -90,7 +134,10 @@ pub fn entries(words: Words, area: Area, who: &Who, face: &Face, path: &str) -> 
 impl Entry {
     fn covers(&self, path: &str) -> bool {
         let under = |root: &str| {
-            path == root || path.strip_prefix(root).is_some_and(|rest| rest.starts_with('/'))
+            path == root
+                || path
+                    .strip_prefix(root)
+                    .is_some_and(|rest| rest.starts_with('/'))
         };
         under(self.href) || self.also.iter().any(|root| under(root))
     }

@@ -12,7 +12,10 @@ macro_rules! steps {
 }
 
 /// The schemas of this version.
-pub const SCHEMAS: Schemas = Schemas { network: NETWORK, garden: GARDEN };
+pub const SCHEMAS: Schemas = Schemas {
+    network: NETWORK,
+    garden: GARDEN,
+};
 
 const NETWORK: &[Migration] = steps!("network": "0001_network");
 

@@ -24,7 +24,9 @@ pub async fn make_once(app: &App) -> Result<bool, DbError> {
 /// Makes one empty garden and the network's line about it.
 pub async fn make_garden(app: &App, slug: &str, name: &str) -> Result<(), DbError> {
     let now = app.clock.now();
-    let slug: Slug = slug.parse().map_err(|_| DbError::NoGarden(slug.to_owned()))?;
+    let slug: Slug = slug
+        .parse()
+        .map_err(|_| DbError::NoGarden(slug.to_owned()))?;
     app.databases.prepare_garden(&slug, now).await?;
     let mut garden = app.databases.garden(&slug, Access::Write, now).await?;
     garden

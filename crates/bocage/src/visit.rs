@@ -106,11 +106,25 @@ impl<R> Visit<R> {
         self.who.customer.ok_or(Failure::NotAllowed)
     }
 
-    /// Leaves the reading transaction for a writing one: what was read before may have changed.
+    /// Leaves the reading transaction for a writing one (acts added by `post_slow`): what was read
+    /// before may have changed.
     pub async fn write(&mut self) -> Result<(), Failure> {
+        self.open_again(Access::Write).await
+    }
+
+    /// Gives up everything written so far and reads again, to show the page with its refusal.
+    pub async fn undo(&mut self) -> Result<(), Failure> {
+        self.open_again(Access::Read).await
+    }
+
+    async fn open_again(&mut self, access: Access) -> Result<(), Failure> {
         let author = self.tx.author().clone();
         let garden = self.tx.garden().clone();
-        let mut tx = self.app.databases.garden(&garden, Access::Write, self.tx.now()).await?;
+        let mut tx = self
+            .app
+            .databases
+            .garden(&garden, access, self.tx.now())
+            .await?;
         tx.act_as(author);
         self.tx = tx;
         Ok(())
@@ -123,12 +137,18 @@ impl<R> Visit<R> {
 
     /// An absolute address of this garden, for letters.
     pub fn address(&self, path: &str) -> String {
-        format!("{}{path}", self.app.directory.address_of(&self.app.config, self.tx.garden()))
+        format!(
+            "{}{path}",
+            self.app
+                .directory
+                .address_of(&self.app.config, self.tx.garden())
+        )
     }
 
     /// The frame of a page of this visit; its title is a key of the words.
     pub fn frame(&self, area: Area, title_key: &str) -> Frame {
-        self.manners().frame(area, self.words.say(title_key).into_owned())
+        self.manners()
+            .frame(area, self.words.say(title_key).into_owned())
     }
 
     /// The same with a title already written (a name, a day).

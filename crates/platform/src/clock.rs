@@ -36,10 +36,18 @@ impl Clock {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "the only reading of the machine's clock")]
-#[expect(clippy::expect_used, reason = "a machine before 1970 or after 9999 cannot serve anybody")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the only reading of the machine's clock"
+)]
+#[expect(
+    clippy::expect_used,
+    reason = "a machine before 1970 or after 9999 cannot serve anybody"
+)]
 fn machine_now() -> Instant {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
     let seconds = i64::try_from(since.as_secs()).unwrap_or(i64::MAX);
     Instant::from_unix_seconds(seconds).expect("the machine's clock is within four-digit years")
 }

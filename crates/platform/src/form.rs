@@ -17,23 +17,39 @@ impl Form {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             (decode(name), decode(value))
         });
-        Self { values: values.collect(), errors: Vec::new() }
+        Self {
+            values: values.collect(),
+            errors: Vec::new(),
+        }
     }
 
     /// Fills a form from what is stored, before anybody typed.
-    pub fn filled<N: Into<String>, V: Into<String>>(values: impl IntoIterator<Item = (N, V)>) -> Self {
-        let values = values.into_iter().map(|(name, value)| (name.into(), value.into()));
-        Self { values: values.collect(), errors: Vec::new() }
+    pub fn filled<N: Into<String>, V: Into<String>>(
+        values: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        let values = values
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()));
+        Self {
+            values: values.collect(),
+            errors: Vec::new(),
+        }
     }
 
     /// The value of a field, trimmed; empty when it was not sent.
     pub fn value(&self, name: &str) -> &str {
-        self.values.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value.trim())
+        self.values
+            .iter()
+            .find(|(n, _)| n == name)
+            .map_or("", |(_, value)| value.trim())
     }
 
     /// Every value of a field that may be sent several times (boxes ticked).
     pub fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.values.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.trim())
+        self.values
+            .iter()
+            .filter(move |(n, _)| n == name)
+            .map(|(_, value)| value.trim())
     }
 
     /// All fields, as typed.
@@ -61,7 +77,10 @@ impl Form {
 
     /// The sentence of a refused field.
     pub fn error(&self, name: &str) -> Option<&str> {
-        self.errors.iter().find(|(n, _)| n == name).map(|(_, sentence)| sentence.as_str())
+        self.errors
+            .iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, sentence)| sentence.as_str())
     }
 
     /// All refusals, in the order found: `(field, sentence)`.
@@ -76,7 +95,9 @@ impl Form {
 }
 
 fn decode(text: &str) -> String {
-    percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
+    percent_decode_str(&text.replace('+', " "))
+        .decode_utf8_lossy()
+        .into_owned()
 }
 
 /// Encodes a value for an address.

@@ -50,13 +50,18 @@ impl Handlers {
         F: Fn(Task) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Done> + Send + 'static,
     {
-        self.by_kind.insert(kind, Arc::new(move |task| Box::pin(run(task))));
+        self.by_kind
+            .insert(kind, Arc::new(move |task| Box::pin(run(task))));
         self
     }
 }
 
 /// Adds a job, due at once.
-pub async fn enqueue(tx: &mut GardenTx, kind: &'static str, payload: &str) -> Result<JobId, DbError> {
+pub async fn enqueue(
+    tx: &mut GardenTx,
+    kind: &'static str,
+    payload: &str,
+) -> Result<JobId, DbError> {
     let now = tx.now();
     enqueue_at(tx, kind, payload, now).await
 }
@@ -157,7 +162,11 @@ pub struct Worker {
 impl Worker {
     /// A worker for these kinds of jobs.
     pub fn new(databases: Databases, clock: Clock, handlers: Handlers) -> Self {
-        Self { databases, clock, handlers }
+        Self {
+            databases,
+            clock,
+            handlers,
+        }
     }
 
     /// Runs every job of a garden that is due; gives how many were taken.
@@ -173,7 +182,10 @@ impl Worker {
 
     /// When the garden's next job is due, if any waits.
     pub async fn next_due(&self, garden: &Slug) -> Result<Option<Instant>, DbError> {
-        let mut tx = self.databases.garden(garden, Access::Read, self.clock.now()).await?;
+        let mut tx = self
+            .databases
+            .garden(garden, Access::Read, self.clock.now())
+            .await?;
         let (next,) = tx
             .one(query(
                 "SELECT MIN(CASE WHEN state = 'waiting' THEN run_at ELSE locked_until END)
@@ -231,7 +243,11 @@ impl Worker {
         let (state, run_at, error) = match done {
             Ok(()) => ("done", now, None),
             Err(reason) if job.attempts >= ATTEMPTS => ("dead", now, Some(reason)),
-            Err(reason) => ("waiting", now.plus_seconds(pause_seconds(job.attempts)), Some(reason)),
+            Err(reason) => (
+                "waiting",
+                now.plus_seconds(pause_seconds(job.attempts)),
+                Some(reason),
+            ),
         };
         if let Some(reason) = &error {
             tracing::warn!(garden.slug = %garden, job.id = %job.id, job.kind, attempts = job.attempts,

@@ -79,7 +79,8 @@ rows! {
     }
 }
 
-const COLUMNS: &str = "SELECT id, recipient, subject, text_body, html_body, kind, created_at, sent_at
+const COLUMNS: &str =
+    "SELECT id, recipient, subject, text_body, html_body, kind, created_at, sent_at
     FROM mails";
 
 /// The latest letters, for the demonstration's mailbox.
@@ -94,7 +95,8 @@ pub async fn list_of_customer(
     customer: CustomerId,
 ) -> Result<Vec<StoredMail>, DbError> {
     let sql = format!("{COLUMNS} WHERE customer_id = $1 ORDER BY id DESC LIMIT 50");
-    tx.all(crate::db::Query::assembled(sql).bind(customer)).await
+    tx.all(crate::db::Query::assembled(sql).bind(customer))
+        .await
 }
 
 /// One letter.
@@ -139,23 +141,37 @@ impl Mailer {
     /// Letters to a server such as `smtps://user:password@mail.example.org`.
     pub fn smtp(url: &str, from: &str) -> Result<Self, MailerError> {
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.build();
-        Ok(Self::Smtp { transport, from: from.parse()? })
+        Ok(Self::Smtp {
+            transport,
+            from: from.parse()?,
+        })
     }
 
     /// Letters to a folder.
     pub fn folder(path: PathBuf, from: &str) -> Result<Self, MailerError> {
-        Ok(Self::Folder { transport: AsyncFileTransport::new(path), from: from.parse()? })
+        Ok(Self::Folder {
+            transport: AsyncFileTransport::new(path),
+            from: from.parse()?,
+        })
     }
 
     async fn send(&self, mail: &StoredMail) -> Done {
         match self {
             Self::Smtp { transport, from } => {
                 let message = compose(mail, from)?;
-                transport.send(message).await.map(|_| ()).map_err(|e| e.to_string())
+                transport
+                    .send(message)
+                    .await
+                    .map(|_| ())
+                    .map_err(|e| e.to_string())
             }
             Self::Folder { transport, from } => {
                 let message = compose(mail, from)?;
-                transport.send(message).await.map(|_| ()).map_err(|e| e.to_string())
+                transport
+                    .send(message)
+                    .await
+                    .map(|_| ())
+                    .map_err(|e| e.to_string())
             }
             Self::Outbox => Ok(()),
         }
@@ -173,7 +189,10 @@ fn compose(mail: &StoredMail, from: &Mailbox) -> Result<Message, String> {
         .body(mail.html_body.clone());
     Message::builder()
         .from(from.clone())
-        .to(mail.recipient.parse().map_err(|e| format!("recipient: {e}"))?)
+        .to(mail
+            .recipient
+            .parse()
+            .map_err(|e| format!("recipient: {e}"))?)
         .subject(mail.subject.clone())
         .multipart(MultiPart::alternative().singlepart(plain).singlepart(html))
         .map_err(|e| e.to_string())
@@ -181,18 +200,31 @@ fn compose(mail: &StoredMail, from: &Mailbox) -> Result<Message, String> {
 
 /// The job that sends one letter; a letter already sent is left alone.
 pub async fn run(databases: Databases, mailer: Mailer, task: Task) -> Done {
-    let id: MailId = task.payload.parse().map_err(|_| "not a letter's id".to_owned())?;
+    let id: MailId = task
+        .payload
+        .parse()
+        .map_err(|_| "not a letter's id".to_owned())?;
     let db = |error: DbError| error.to_string();
-    let mut tx = databases.garden(&task.garden, Access::Read, task.now).await.map_err(db)?;
+    let mut tx = databases
+        .garden(&task.garden, Access::Read, task.now)
+        .await
+        .map_err(db)?;
     let mail = find(&mut tx, id).await.map_err(db)?;
     drop(tx);
     let Some(mail) = mail.filter(|mail| mail.sent_at.is_none()) else {
         return Ok(());
     };
     mailer.send(&mail).await?;
-    let mut tx = databases.garden(&task.garden, Access::Write, task.now).await.map_err(db)?;
-    tx.run(query("UPDATE mails SET sent_at = $1 WHERE id = $2").bind(task.now).bind(id))
+    let mut tx = databases
+        .garden(&task.garden, Access::Write, task.now)
         .await
         .map_err(db)?;
+    tx.run(
+        query("UPDATE mails SET sent_at = $1 WHERE id = $2")
+            .bind(task.now)
+            .bind(id),
+    )
+    .await
+    .map_err(db)?;
     tx.commit().await.map_err(db)
 }

@@ -17,7 +17,9 @@ const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$Ym9jYWdlLW5vYm9keS1zYWx0$\
 
 impl Default for Passwords {
     fn default() -> Self {
-        Self { turns: Arc::new(Semaphore::new(2)) }
+        Self {
+            turns: Arc::new(Semaphore::new(2)),
+        }
     }
 }
 
@@ -26,7 +28,10 @@ impl Passwords {
     pub async fn hash(&self, password: &str) -> Option<String> {
         let password = password.to_owned();
         self.work(move || {
-            Argon2::default().hash_password(password.as_bytes()).ok().map(|hash| hash.to_string())
+            Argon2::default()
+                .hash_password(password.as_bytes())
+                .ok()
+                .map(|hash| hash.to_string())
         })
         .await
         .flatten()
@@ -37,7 +42,11 @@ impl Passwords {
         let password = password.to_owned();
         let stored = hash.unwrap_or(NOBODY).to_owned();
         let is_right = self
-            .work(move || Argon2::default().verify_password(password.as_bytes(), stored.as_str()).is_ok())
+            .work(move || {
+                Argon2::default()
+                    .verify_password(password.as_bytes(), stored.as_str())
+                    .is_ok()
+            })
             .await
             .unwrap_or(false);
         is_right && hash.is_some()

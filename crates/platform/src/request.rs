@@ -44,7 +44,10 @@ impl<S: Send + Sync> FromRequest<S> for Request {
         let params = RawPathParams::from_request_parts(&mut parts, state)
             .await
             .map_err(|_| StatusCode::NOT_FOUND.into_response())?;
-        let params = params.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
+        let params = params
+            .iter()
+            .map(|(k, v)| (k.to_owned(), v.to_owned()))
+            .collect();
         let peer = parts
             .extensions
             .get::<ConnectInfo<SocketAddr>>()
@@ -73,7 +76,10 @@ async fn read_body(body: Body) -> Result<Vec<u8>, StatusCode> {
 impl Request {
     /// A header as text; empty when absent.
     pub fn header(&self, name: header::HeaderName) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("")
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or("")
     }
 
     /// The host asked for, without its port.
@@ -85,12 +91,18 @@ impl Request {
     /// A cookie's value.
     pub fn cookie(&self, name: &str) -> Option<&str> {
         let pairs = self.header(header::COOKIE).split(';');
-        pairs.filter_map(|pair| pair.trim().split_once('=')).find(|(n, _)| *n == name).map(|(_, v)| v)
+        pairs
+            .filter_map(|pair| pair.trim().split_once('='))
+            .find(|(n, _)| *n == name)
+            .map(|(_, v)| v)
     }
 
     /// A variable part of the path, read as its type.
     pub fn param<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
-        self.params.iter().find(|(n, _)| n == name).and_then(|(_, value)| value.parse().ok())
+        self.params
+            .iter()
+            .find(|(n, _)| n == name)
+            .and_then(|(_, value)| value.parse().ok())
     }
 
     /// The form that was sent.
@@ -109,7 +121,9 @@ impl Request {
                 let origin = self.header(header::ORIGIN);
                 let host = self.header(header::HOST);
                 origin.is_empty()
-                    || origin.split_once("://").is_some_and(|(_, name)| !host.is_empty() && name == host)
+                    || origin
+                        .split_once("://")
+                        .is_some_and(|(_, name)| !host.is_empty() && name == host)
             }
             _ => false,
         }
@@ -121,7 +135,10 @@ impl Request {
     }
 
     fn header_named(&self, name: &str) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("")
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or("")
     }
 }
 

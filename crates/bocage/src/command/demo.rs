@@ -7,7 +7,9 @@ use super::{Options, say};
 pub(super) async fn run(options: Options) -> Result<(), String> {
     let app = open(&options, true).await?;
     migrate_all(&app).await.map_err(|e| e.to_string())?;
-    let made = crate::seed::make_once(&app).await.map_err(|e| e.to_string())?;
+    let made = crate::seed::make_once(&app)
+        .await
+        .map_err(|e| e.to_string())?;
     if made {
         say("Le réseau de démonstration est prêt.");
     }

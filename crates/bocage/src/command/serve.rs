@@ -96,8 +96,15 @@ pub(super) async fn listen(app: App) -> Done {
     let listener = TcpListener::bind(&app.config.listen)
         .await
         .map_err(|error| format!("{} cannot be listened to: {error}", app.config.listen))?;
-    let jobs = app.config.works.then(|| tokio::spawn(jobs::work(app.clone(), OWN_ROUND)));
-    tracing::info!(listen = app.config.listen, url = app.config.public_url, "Bocage is ready");
+    let jobs = app
+        .config
+        .works
+        .then(|| tokio::spawn(jobs::work(app.clone(), OWN_ROUND)));
+    tracing::info!(
+        listen = app.config.listen,
+        url = app.config.public_url,
+        "Bocage is ready"
+    );
     let served = server::serve(listener, routes::router(&app)).await;
     if let Some(jobs) = jobs {
         jobs.abort();

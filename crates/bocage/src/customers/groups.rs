@@ -50,7 +50,7 @@ pub(super) async fn submit(mut visit: Visit<CustomersWrite>) -> Outcome {
             visit.done(PATH, "customers-group-added").await
         }
         Err(DbError::Duplicate(_)) => {
-            visit.write().await?;
+            visit.undo().await?;
             form.refuse("name", visit.words.say("customers-group-name-taken"));
             let (visit, page) = page(visit, form).await?;
             visit.refuse(&page)
@@ -59,11 +59,22 @@ pub(super) async fn submit(mut visit: Visit<CustomersWrite>) -> Outcome {
     }
 }
 
-async fn page<R>(mut visit: Visit<R>, form: Form) -> Result<(Visit<R>, Page), crate::failure::Failure> {
+async fn page<R>(
+    mut visit: Visit<R>,
+    form: Form,
+) -> Result<(Visit<R>, Page), crate::failure::Failure> {
     let groups = store::list_groups(&mut visit.tx).await?;
     let frame = visit.frame(Area::Staff, "customers-groups-title");
     let w = visit.words;
-    Ok((visit, Page { frame, w, form, groups }))
+    Ok((
+        visit,
+        Page {
+            frame,
+            w,
+            form,
+            groups,
+        },
+    ))
 }
 
 fn read(form: &mut Form, words: Words) -> Option<NewGroup> {

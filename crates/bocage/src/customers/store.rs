@@ -39,10 +39,7 @@ pub struct NewGroup {
 }
 
 /// Adds a category; two of one name are refused as [`DbError::Duplicate`].
-pub async fn insert_group(
-    tx: &mut GardenTx,
-    group: &NewGroup,
-) -> Result<CustomerGroupId, DbError> {
+pub async fn insert_group(tx: &mut GardenTx, group: &NewGroup) -> Result<CustomerGroupId, DbError> {
     let (id,) = tx
         .one(
             query(

@@ -48,13 +48,22 @@ impl Directory {
             Some((slug, garden.domain))
         });
         let gardens = gardens.collect();
-        self.known.write().unwrap_or_else(PoisonError::into_inner).gardens = gardens;
+        self.known
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .gardens = gardens;
         Ok(())
     }
 
     /// All gardens, for the worker.
     pub fn slugs(&self) -> Vec<Slug> {
-        self.known.read().unwrap_or_else(PoisonError::into_inner).gardens.keys().cloned().collect()
+        self.known
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .gardens
+            .keys()
+            .cloned()
+            .collect()
     }
 
     /// The public address of a garden, without a final slash.
@@ -73,7 +82,11 @@ impl Directory {
 
     fn look_up(&self, config: &Config, host: &str) -> Option<Slug> {
         let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some((slug, _)) = known.gardens.iter().find(|(_, own)| own.as_deref() == Some(host)) {
+        if let Some((slug, _)) = known
+            .gardens
+            .iter()
+            .find(|(_, own)| own.as_deref() == Some(host))
+        {
             return Some(slug.clone());
         }
         let name = if is_network_host(config, host) {
@@ -93,6 +106,8 @@ fn is_network_host(config: &Config, host: &str) -> bool {
 /// Keeps strangers' hosts from causing a read each: only plausible names are looked up again.
 fn might_be_garden(config: &Config, host: &str) -> bool {
     is_network_host(config, host)
-        || host.strip_suffix(config.host()).is_some_and(|name| name.parse::<Slug>().is_err())
+        || host
+            .strip_suffix(config.host())
+            .is_some_and(|name| name.parse::<Slug>().is_err())
         || host.contains('.')
 }

@@ -26,7 +26,11 @@ pub struct Face {
 impl Face {
     /// The face of no garden, for pages shown before one is known.
     pub fn unknown() -> Self {
-        Self { name: "Bocage".to_owned(), hue: 120, ..Self::default() }
+        Self {
+            name: "Bocage".to_owned(),
+            hue: 120,
+            ..Self::default()
+        }
     }
 
     /// Whether no garden is known.

@@ -22,6 +22,10 @@ pub(super) async fn show(visit: Visit<Anyone>) -> Outcome {
     let mut network = visit.network(Access::Read).await?;
     let gardens = store::list_gardens(&mut network).await?;
     let frame = visit.titled(Area::Public, visit.face.name.clone());
-    let page = Page { frame, w: visit.words, gardens };
+    let page = Page {
+        frame,
+        w: visit.words,
+        gardens,
+    };
     visit.page(&page)
 }

@@ -42,7 +42,10 @@ pub async fn find_face(tx: &mut GardenTx) -> Result<Face, DbError> {
         ))
         .await?;
     let Some((name, hue, has_logo, on, off)) = row else {
-        return Ok(Face { slug, ..Face::unknown() });
+        return Ok(Face {
+            slug,
+            ..Face::unknown()
+        });
     };
     Ok(Face {
         is_network: slug == NETWORK,
@@ -56,13 +59,18 @@ pub async fn find_face(tx: &mut GardenTx) -> Result<Face, DbError> {
 }
 
 fn codes(list: Option<String>) -> BTreeSet<String> {
-    list.iter().flat_map(|codes| codes.split(' ')).map(str::to_owned).collect()
+    list.iter()
+        .flat_map(|codes| codes.split(' '))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Whether this garden asks for a second factor before showing bank data (PPL-1).
 pub async fn second_factor_policy(tx: &mut GardenTx) -> Result<SecondFactorPolicy, DbError> {
     let stored: Option<(Code<SecondFactorPolicy>,)> = tx
-        .optional(query("SELECT value FROM settings WHERE code = 'second_factor'"))
+        .optional(query(
+            "SELECT value FROM settings WHERE code = 'second_factor'",
+        ))
         .await?;
     Ok(stored.map_or(SecondFactorPolicy::Required, |(code,)| code.0))
 }

@@ -36,7 +36,10 @@ pub struct Change {
 
 /// The fields that differ between two lists of the same fields, in order.
 pub fn differences(before: &[(&str, String)], after: &[(&str, String)]) -> Vec<Change> {
-    let pairs = before.iter().zip(after).filter(|((_, was), (_, is))| was != is);
+    let pairs = before
+        .iter()
+        .zip(after)
+        .filter(|((_, was), (_, is))| was != is);
     pairs
         .map(|((field, was), (_, is))| Change {
             field: (*field).to_owned(),
@@ -126,7 +129,14 @@ fn encode(changes: &[Change]) -> String {
     let flat = |text: &str| text.replace(['\t', '\n', '\r'], " ");
     let lines: Vec<String> = changes
         .iter()
-        .map(|c| format!("{}\t{}\t{}", flat(&c.field), flat(&c.before), flat(&c.after)))
+        .map(|c| {
+            format!(
+                "{}\t{}\t{}",
+                flat(&c.field),
+                flat(&c.before),
+                flat(&c.after)
+            )
+        })
         .collect();
     lines.join("\n")
 }

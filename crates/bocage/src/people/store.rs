@@ -66,7 +66,9 @@ impl SessionRow {
         Who {
             person: Some(self.person_id),
             account: self.account_id,
-            name: format!("{} {}", self.first_name, self.last_name).trim().to_owned(),
+            name: format!("{} {}", self.first_name, self.last_name)
+                .trim()
+                .to_owned(),
             customer: self.seeing_customer_id.or(self.customer_id),
             rights,
             keeps: keeps.split(' ').filter_map(|id| id.parse().ok()).collect(),

@@ -69,7 +69,10 @@ impl Persona {
 
 /// Fills an empty garden.
 pub async fn fill(app: &App, garden: &Slug) -> Result<(), DbError> {
-    let mut tx = app.databases.garden(garden, Access::Write, app.clock.now()).await?;
+    let mut tx = app
+        .databases
+        .garden(garden, Access::Write, app.clock.now())
+        .await?;
     add_roles(&mut tx).await?;
     add_personas(&mut tx).await?;
     tx.commit().await

@@ -63,7 +63,9 @@ impl<R> Visit<R> {
             add_cookie(&mut answer, &format!("{NOTICE_COOKIE}=; Path=/; Max-Age=0"));
         }
         if self.app.config.demo {
-            answer.headers_mut().insert("x-statements", HeaderValue::from(statements));
+            answer
+                .headers_mut()
+                .insert("x-statements", HeaderValue::from(statements));
         }
         Ok(answer)
     }
@@ -85,8 +87,8 @@ pub fn add_cookie(answer: &mut Response, cookie: &str) {
 /// A file as an answer.
 pub fn file_answer(name: &str, kind: &'static str, bytes: Vec<u8>) -> Response {
     let disposition = format!("inline; filename*=UTF-8''{}", encode(name));
-    let disposition = HeaderValue::from_str(&disposition)
-        .unwrap_or(HeaderValue::from_static("inline"));
+    let disposition =
+        HeaderValue::from_str(&disposition).unwrap_or(HeaderValue::from_static("inline"));
     (
         [
             (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
@@ -96,4 +98,3 @@ pub fn file_answer(name: &str, kind: &'static str, bytes: Vec<u8>) -> Response {
     )
         .into_response()
 }
-

@@ -26,7 +26,11 @@ impl<R: Guard> Visit<R> {
             return Err(Failure::ForeignPage);
         }
         let now = app.clock.now();
-        let garden = app.directory.find(&app, request.host()).await?.ok_or(Failure::NotFound)?;
+        let garden = app
+            .directory
+            .find(&app, request.host())
+            .await?
+            .ok_or(Failure::NotFound)?;
         let mut tx = app.databases.garden(&garden, access, now).await?;
         let face = Arc::new(network::store::find_face(&mut tx).await?);
         let who = find_who(&mut tx, &request).await?;
@@ -36,9 +40,20 @@ impl<R: Guard> Visit<R> {
             check_second_factor(&mut tx, right, &who, &request).await?;
         }
         if let Some(person) = who.person {
-            tx.act_as(Author { person: Some(person), name: who.name.clone() });
+            tx.act_as(Author {
+                person: Some(person),
+                name: who.name.clone(),
+            });
         }
-        Ok(Self { app, request, tx, who, words, face, guard: PhantomData })
+        Ok(Self {
+            app,
+            request,
+            tx,
+            who,
+            words,
+            face,
+            guard: PhantomData,
+        })
     }
 }
 
@@ -47,7 +62,9 @@ async fn find_who(tx: &mut GardenTx, request: &Request) -> Result<Who, Failure> 
         return Ok(Who::default());
     };
     let session = token::digest(secret);
-    Ok(people::store::find_who(tx, &session).await?.unwrap_or_default())
+    Ok(people::store::find_who(tx, &session)
+        .await?
+        .unwrap_or_default())
 }
 
 fn check(need: Need, who: &Who, request: &Request) -> Result<(), Failure> {
@@ -76,7 +93,12 @@ async fn check_second_factor(
         return Ok(());
     }
     let policy = network::store::second_factor_policy(tx).await?;
-    let factor = who.second_factor_at.map_or(SecondFactor::NotShown, SecondFactor::Shown);
-    sign_in::check_second_factor(right, policy, factor, tx.now())
-        .map_err(|_| Failure::SecondFactorNeeded { next: request.path.clone() })
+    let factor = who
+        .second_factor_at
+        .map_or(SecondFactor::NotShown, SecondFactor::Shown);
+    sign_in::check_second_factor(right, policy, factor, tx.now()).map_err(|_| {
+        Failure::SecondFactorNeeded {
+            next: request.path.clone(),
+        }
+    })
 }

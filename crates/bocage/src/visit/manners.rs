@@ -62,13 +62,20 @@ impl Manners {
 }
 
 pub(super) fn theme(request: &Request) -> Theme {
-    request.cookie("theme").and_then(Theme::from_name).unwrap_or_default()
+    request
+        .cookie("theme")
+        .and_then(Theme::from_name)
+        .unwrap_or_default()
 }
 
 /// The message left by the act that led here.
 pub(super) fn notice(request: &Request) -> Option<Notice> {
-    let (tone, text) = request.cookie(super::answer::NOTICE_COOKIE)?.split_once('.')?;
+    let (tone, text) = request
+        .cookie(super::answer::NOTICE_COOKIE)?
+        .split_once('.')?;
     let tone = Tone::ALL.into_iter().find(|t| t.name() == tone)?;
-    let text = platform::form::Form::parse(&format!("t={text}")).value("t").to_owned();
+    let text = platform::form::Form::parse(&format!("t={text}"))
+        .value("t")
+        .to_owned();
     Some(Notice { tone, text })
 }

@@ -30,7 +30,9 @@ impl Garden {
     /// The small garden of `bocage::seed::small`, with its personas.
     pub(crate) async fn open() -> Self {
         let garden = Self::empty().await;
-        small::fill(&garden.app, &slug()).await.expect("the small world");
+        small::fill(&garden.app, &slug())
+            .await
+            .expect("the small world");
         garden
     }
 
@@ -38,11 +40,19 @@ impl Garden {
     pub(crate) async fn empty() -> Self {
         let files = tempfile::tempdir().expect("a folder");
         let app = databases::house(files.path()).await;
-        seed::make_garden(&app, "reseau", "Réseau").await.expect("the network's space");
-        seed::make_garden(&app, "breuil", "Jardin du Breuil").await.expect("a garden");
+        seed::make_garden(&app, "reseau", "Réseau")
+            .await
+            .expect("the network's space");
+        seed::make_garden(&app, "breuil", "Jardin du Breuil")
+            .await
+            .expect("a garden");
         app.directory.read_again(&app).await.expect("the directory");
         let router = bocage::routes::router(&app);
-        Self { app, router, _files: files }
+        Self {
+            app,
+            router,
+            _files: files,
+        }
     }
 
     /// A browser that nobody signed in with, on the garden's site.
@@ -60,7 +70,9 @@ impl Garden {
         static SESSIONS: AtomicU64 = AtomicU64::new(1);
         let secret = format!("secret-{}", SESSIONS.fetch_add(1, Ordering::Relaxed));
         let mut tx = self.write().await;
-        small::open_session(&mut tx, persona, &token::digest(&secret)).await.expect("a session");
+        small::open_session(&mut tx, persona, &token::digest(&secret))
+            .await
+            .expect("a session");
         tx.commit().await.expect("a session");
         let mut browser = self.visitor();
         browser.set_cookie("bocage_session", &secret);
@@ -69,25 +81,44 @@ impl Garden {
 
     /// A transaction to look at rows.
     pub(crate) async fn read(&self) -> GardenTx {
-        self.app.databases.garden(&slug(), Access::Read, self.app.clock.now()).await.expect("rows")
+        self.app
+            .databases
+            .garden(&slug(), Access::Read, self.app.clock.now())
+            .await
+            .expect("rows")
     }
 
     /// A transaction to change rows.
     pub(crate) async fn write(&self) -> GardenTx {
-        self.app.databases.garden(&slug(), Access::Write, self.app.clock.now()).await.expect("rows")
+        self.app
+            .databases
+            .garden(&slug(), Access::Write, self.app.clock.now())
+            .await
+            .expect("rows")
     }
 
     /// The number answered by `SELECT COUNT(*)…`.
     pub(crate) async fn count(&self, sql: &str) -> i64 {
-        let (count,): (i64,) =
-            self.read().await.one(Query::assembled(sql.to_owned())).await.expect("a count");
+        let (count,): (i64,) = self
+            .read()
+            .await
+            .one(Query::assembled(sql.to_owned()))
+            .await
+            .expect("a count");
         count
     }
 
     /// Runs the jobs that are due, as the worker would; none may be left dead.
     pub(crate) async fn run_jobs(&self) {
-        bocage::jobs::worker(&self.app).run_due(&slug()).await.expect("jobs run");
-        assert_eq!(self.count("SELECT COUNT(*) FROM jobs WHERE last_error IS NOT NULL").await, 0);
+        bocage::jobs::worker(&self.app)
+            .run_due(&slug())
+            .await
+            .expect("jobs run");
+        assert_eq!(
+            self.count("SELECT COUNT(*) FROM jobs WHERE last_error IS NOT NULL")
+                .await,
+            0
+        );
     }
 
     /// Moves the clock.

@@ -11,9 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
-};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{AssertSqlSafe, ConnectOptions, PgPool, SqlitePool};
 use tokio::sync::Mutex;
 use tokio::time::Instant as Moment;
@@ -50,8 +48,14 @@ pub struct Databases {
 }
 
 enum Store {
-    Files { dir: PathBuf, network: Mutex<Option<Arc<File>>>, gardens: Mutex<BTreeMap<Slug, Arc<File>>> },
-    Server { pool: PgPool },
+    Files {
+        dir: PathBuf,
+        network: Mutex<Option<Arc<File>>>,
+        gardens: Mutex<BTreeMap<Slug, Arc<File>>>,
+    },
+    Server {
+        pool: PgPool,
+    },
 }
 
 /// One open SQLite file: who writes, who reads, and when it last served.
@@ -73,7 +77,11 @@ impl Databases {
             network: Mutex::default(),
             gardens: Mutex::default(),
         };
-        Ok(Self { store: Arc::new(store), schemas, wake: Wake::default() })
+        Ok(Self {
+            store: Arc::new(store),
+            schemas,
+            wake: Wake::default(),
+        })
     }
 
     /// Uses schemas of one PostgreSQL database (`network`, `garden_<slug>`).
@@ -82,8 +90,15 @@ impl Databases {
         let options = options
             .options([("synchronous_commit", "on")])
             .log_statements(tracing::log::LevelFilter::Off);
-        let pool = PgPoolOptions::new().max_connections(16).connect_with(options).await?;
-        Ok(Self { store: Arc::new(Store::Server { pool }), schemas, wake: Wake::default() })
+        let pool = PgPoolOptions::new()
+            .max_connections(16)
+            .connect_with(options)
+            .await?;
+        Ok(Self {
+            store: Arc::new(Store::Server { pool }),
+            schemas,
+            wake: Wake::default(),
+        })
     }
 
     /// The engine in use.
@@ -100,7 +115,12 @@ impl Databases {
     }
 
     /// Opens a transaction in a garden that exists.
-    pub async fn garden(&self, slug: &Slug, access: Access, now: Instant) -> Result<GardenTx, DbError> {
+    pub async fn garden(
+        &self,
+        slug: &Slug,
+        access: Access,
+        now: Instant,
+    ) -> Result<GardenTx, DbError> {
         let tx = match &*self.store {
             Store::Files { .. } => self.file(slug).await?.begin(access).await?,
             Store::Server { pool } => begin_schema(pool, &garden_schema(slug), access).await?,
@@ -184,8 +204,11 @@ impl Databases {
     pub async fn close_idle(&self) {
         if let Store::Files { gardens, .. } = &*self.store {
             let mut open = gardens.lock().await;
-            let idle: Vec<Slug> =
-                open.iter().filter(|(_, file)| file.is_idle()).map(|(slug, _)| slug.clone()).collect();
+            let idle: Vec<Slug> = open
+                .iter()
+                .filter(|(_, file)| file.is_idle())
+                .map(|(slug, _)| slug.clone())
+                .collect();
             for slug in idle {
                 if let Some(file) = open.remove(&slug) {
                     file.close().await;
@@ -205,7 +228,9 @@ impl Databases {
     /// Ends every connection, after the last answer.
     pub async fn close(&self) {
         match &*self.store {
-            Store::Files { network, gardens, .. } => {
+            Store::Files {
+                network, gardens, ..
+            } => {
                 let network = network.lock().await.take();
                 let gardens = std::mem::take(&mut *gardens.lock().await);
                 for file in network.into_iter().chain(gardens.into_values()) {
@@ -257,10 +282,16 @@ impl File {
             .log_statements(tracing::log::LevelFilter::Off);
         // A confirmation must survive a power cut, so the writer waits for the disk.
         let writer = options.clone().synchronous(SqliteSynchronous::Full);
-        let reader = options.synchronous(SqliteSynchronous::Normal).pragma("query_only", "ON");
+        let reader = options
+            .synchronous(SqliteSynchronous::Normal)
+            .pragma("query_only", "ON");
         Self {
-            writer: SqlitePoolOptions::new().max_connections(1).connect_lazy_with(writer),
-            readers: SqlitePoolOptions::new().max_connections(READERS).connect_lazy_with(reader),
+            writer: SqlitePoolOptions::new()
+                .max_connections(1)
+                .connect_lazy_with(writer),
+            readers: SqlitePoolOptions::new()
+                .max_connections(READERS)
+                .connect_lazy_with(reader),
             used_at: std::sync::Mutex::new(Moment::now()),
         }
     }

@@ -33,14 +33,20 @@ pub(super) enum Sql {
 
 /// Starts a statement from a text of the source.
 pub fn query(sql: &'static str) -> Query {
-    Query { sql: Sql::Fixed(sql), args: Vec::new() }
+    Query {
+        sql: Sql::Fixed(sql),
+        args: Vec::new(),
+    }
 }
 
 impl Query {
     /// Starts a statement assembled from texts of the source, such as a list of placeholders.
     /// What people type goes through [`Query::bind`] only.
     pub fn assembled(sql: String) -> Self {
-        Self { sql: Sql::Assembled(sql), args: Vec::new() }
+        Self {
+            sql: Sql::Assembled(sql),
+            args: Vec::new(),
+        }
     }
 
     /// Binds the next argument (`$1`, then `$2`…).
@@ -64,7 +70,9 @@ pub fn placeholders(first: usize, count: usize) -> String {
     if count == 0 {
         return "NULL".to_owned();
     }
-    let names: Vec<String> = (first..first.saturating_add(count)).map(|n| format!("${n}")).collect();
+    let names: Vec<String> = (first..first.saturating_add(count))
+        .map(|n| format!("${n}"))
+        .collect();
     names.join(", ")
 }
 

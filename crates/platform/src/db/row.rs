@@ -75,7 +75,10 @@ impl Row<'_> {
 }
 
 fn column_error(name: &str, reason: String) -> DbError {
-    DbError::Column { column: name.to_owned(), reason }
+    DbError::Column {
+        column: name.to_owned(),
+        reason,
+    }
 }
 
 fn sqlite_cell<I: sqlx::ColumnIndex<SqliteRow>>(row: &SqliteRow, at: I) -> sqlx::Result<Cell> {
@@ -160,7 +163,9 @@ impl Column for Cents {
 impl<T: Coded> Column for Code<T> {
     fn from_cell(cell: Cell) -> Result<Self, String> {
         let code = String::from_cell(cell)?;
-        T::from_code(&code).map(Self).ok_or_else(|| format!("unknown code {code}"))
+        T::from_code(&code)
+            .map(Self)
+            .ok_or_else(|| format!("unknown code {code}"))
     }
 }
 /// Types stored as their own text.

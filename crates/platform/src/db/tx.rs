@@ -77,7 +77,12 @@ fn start<'q, DB: sqlx::Database>(sql: Sql) -> sqlx::query::Query<'q, DB, DB::Arg
 
 impl Tx {
     pub(super) fn new(inner: Inner, access: Access) -> Self {
-        Self { inner, access, statements: 0, wakes_worker: false }
+        Self {
+            inner,
+            access,
+            statements: 0,
+            wakes_worker: false,
+        }
     }
 
     /// All rows of the answer.
@@ -120,12 +125,14 @@ impl Tx {
     pub(super) async fn script(&mut self, sql: String) -> Result<(), DbError> {
         self.statements = self.statements.saturating_add(1);
         let done = match &mut self.inner {
-            Inner::Sqlite(tx) => {
-                sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **tx).await.map(|_| ())
-            }
-            Inner::Postgres(tx) => {
-                sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **tx).await.map(|_| ())
-            }
+            Inner::Sqlite(tx) => sqlx::raw_sql(AssertSqlSafe(sql))
+                .execute(&mut **tx)
+                .await
+                .map(|_| ()),
+            Inner::Postgres(tx) => sqlx::raw_sql(AssertSqlSafe(sql))
+                .execute(&mut **tx)
+                .await
+                .map(|_| ()),
         };
         done.map_err(DbError::from_engine)
     }
@@ -174,7 +181,10 @@ pub struct Author {
 impl Author {
     /// The house acting by itself: jobs, imports, set-up.
     pub fn house() -> Self {
-        Self { person: None, name: "Bocage".to_owned() }
+        Self {
+            person: None,
+            name: "Bocage".to_owned(),
+        }
     }
 }
 
@@ -188,13 +198,14 @@ pub struct GardenTx {
 }
 
 impl GardenTx {
-    pub(super) fn new(
-        tx: Tx,
-        garden: Slug,
-        now: Instant,
-        wake: Wake,
-    ) -> Self {
-        Self { tx, garden, now, author: Author::house(), wake }
+    pub(super) fn new(tx: Tx, garden: Slug, now: Instant, wake: Wake) -> Self {
+        Self {
+            tx,
+            garden,
+            now,
+            author: Author::house(),
+            wake,
+        }
     }
 
     /// The garden this transaction is bound to.

@@ -16,7 +16,10 @@ pub struct Wake {
 impl Wake {
     /// A garden has something new to do.
     pub(super) fn ring(&self, garden: Slug) {
-        self.gardens.lock().unwrap_or_else(PoisonError::into_inner).insert(garden);
+        self.gardens
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(garden);
         self.bell.notify_one();
     }
 

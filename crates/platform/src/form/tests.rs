@@ -31,5 +31,8 @@ fn the_first_refusal_of_a_field_stays() {
 #[test]
 fn an_encoded_value_comes_back_whole() {
     let value = "à & b = 100 % + « 3 »";
-    assert_eq!(Form::parse(&format!("v={}", encode(value))).value("v"), value);
+    assert_eq!(
+        Form::parse(&format!("v={}", encode(value))).value("v"),
+        value
+    );
 }

@@ -15,6 +15,8 @@ fn the_sixth_try_on_one_account_waits_and_another_account_does_not() {
 fn one_address_cannot_try_every_account() {
     let limits = Limits::default();
     let peer = [10, 0, 0, 2].into();
-    let allowed = (0..100).filter(|n| limits.allow(peer, &format!("{n}@example.org"))).count();
+    let allowed = (0..100)
+        .filter(|n| limits.allow(peer, &format!("{n}@example.org")))
+        .count();
     assert_eq!(allowed, 30);
 }

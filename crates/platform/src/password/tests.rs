@@ -5,9 +5,16 @@ use super::Passwords;
 #[tokio::test]
 async fn a_password_is_known_again_and_another_is_not() {
     let passwords = Passwords::default();
-    let hash = passwords.hash("des carottes en hiver").await.expect("a hash");
+    let hash = passwords
+        .hash("des carottes en hiver")
+        .await
+        .expect("a hash");
     assert!(hash.starts_with("$argon2id$"));
-    assert!(passwords.is_right("des carottes en hiver", Some(&hash)).await);
+    assert!(
+        passwords
+            .is_right("des carottes en hiver", Some(&hash))
+            .await
+    );
     assert!(!passwords.is_right("des carottes en été", Some(&hash)).await);
     assert!(!passwords.is_right("des carottes en hiver", None).await);
 }

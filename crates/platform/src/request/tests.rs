@@ -30,13 +30,19 @@ fn request(headers: &[(&'static str, &str)]) -> Request {
 #[case::old_browser_other(&[("origin", "http://b.test"), ("host", "a.test")], false)]
 #[case::hidden_origin(&[("origin", "null"), ("host", "a.test")], false)]
 #[case::no_browser(&[("host", "a.test")], true)]
-fn only_pages_of_the_site_may_change_it(#[case] headers: &[(&'static str, &str)], #[case] may: bool) {
+fn only_pages_of_the_site_may_change_it(
+    #[case] headers: &[(&'static str, &str)],
+    #[case] may: bool,
+) {
     assert_eq!(request(headers).is_from_own_pages(), may);
 }
 
 #[test]
 fn cookies_host_and_parameters_are_read() {
-    let request = request(&[("cookie", "a=1; bocage=xyz"), ("host", "breuil.localhost:8080")]);
+    let request = request(&[
+        ("cookie", "a=1; bocage=xyz"),
+        ("host", "breuil.localhost:8080"),
+    ]);
     assert_eq!(request.cookie("bocage"), Some("xyz"));
     assert_eq!(request.cookie("none"), None);
     assert_eq!(request.host(), "breuil.localhost");

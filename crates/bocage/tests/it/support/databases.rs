@@ -17,7 +17,10 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 /// A house whose rows nobody else sees.
 pub(crate) async fn house(files: &Path) -> App {
     let databases = open(files).await;
-    databases.prepare_network(super::now()).await.expect("the network's database");
+    databases
+        .prepare_network(super::now())
+        .await
+        .expect("the network's database");
     App::new(Parts {
         config: config(files),
         databases,
@@ -48,16 +51,28 @@ async fn open(files: &Path) -> Databases {
     let Some(server) = server() else {
         return Databases::files(files, SCHEMAS).expect("a folder");
     };
-    let name = format!("it_{}", platform::token::fresh().get(..16).expect("letters"));
-    let mut admin = PgConnection::connect(&server).await.expect("PostgreSQL answers");
+    let name = format!(
+        "it_{}",
+        platform::token::fresh().get(..16).expect("letters")
+    );
+    let mut admin = PgConnection::connect(&server)
+        .await
+        .expect("PostgreSQL answers");
     let sql = format!("CREATE DATABASE \"{name}\"");
     admin.execute(AssertSqlSafe(sql)).await.expect("a database");
     let (base, _) = server.rsplit_once('/').expect("a database in the address");
-    Databases::server(&format!("{base}/{name}"), SCHEMAS).await.expect("PostgreSQL answers")
+    Databases::server(&format!("{base}/{name}"), SCHEMAS)
+        .await
+        .expect("PostgreSQL answers")
 }
 
 /// The PostgreSQL server of the tests: `postgres://user@host:port/postgres`.
-#[expect(clippy::disallowed_methods, reason = "tests are told where PostgreSQL is by the set-up")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "tests are told where PostgreSQL is by the set-up"
+)]
 fn server() -> Option<String> {
-    std::env::var("BOCAGE_TEST_DATABASE_URL").ok().filter(|url| !url.is_empty())
+    std::env::var("BOCAGE_TEST_DATABASE_URL")
+        .ok()
+        .filter(|url| !url.is_empty())
 }

@@ -26,7 +26,11 @@ pub(crate) struct Page {
 
 impl Browser {
     pub(crate) fn new(router: Router, host: &str) -> Self {
-        Self { router, host: host.to_owned(), cookies: Vec::new() }
+        Self {
+            router,
+            host: host.to_owned(),
+            cookies: Vec::new(),
+        }
     }
 
     pub(crate) fn set_cookie(&mut self, name: &str, value: &str) {
@@ -45,7 +49,11 @@ impl Browser {
     }
 
     async fn send(&self, method: &str, path: &str, body: String) -> Page {
-        let cookies: Vec<String> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();
+        let cookies: Vec<String> = self
+            .cookies
+            .iter()
+            .map(|(n, v)| format!("{n}={v}"))
+            .collect();
         let request = Request::builder()
             .method(method)
             .uri(path)
@@ -55,16 +63,35 @@ impl Browser {
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(body))
             .expect("a request");
-        let answer = self.router.clone().oneshot(request).await.expect("an answer");
+        let answer = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("an answer");
         let mut browser = self.clone();
         for cookie in answer.headers().get_all(header::SET_COOKIE) {
-            let pair = cookie.to_str().expect("plain text").split(';').next().unwrap_or("");
+            let pair = cookie
+                .to_str()
+                .expect("plain text")
+                .split(';')
+                .next()
+                .unwrap_or("");
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             browser.set_cookie(name, value);
         }
         let (status, headers) = (answer.status(), answer.headers().clone());
-        let bytes = to_bytes(answer.into_body(), 64 << 20).await.expect("a body").to_vec();
-        Page { browser, path: path.to_owned(), status, headers, bytes }
+        let bytes = to_bytes(answer.into_body(), 64 << 20)
+            .await
+            .expect("a body")
+            .to_vec();
+        Page {
+            browser,
+            path: path.to_owned(),
+            status,
+            headers,
+            bytes,
+        }
     }
 }
 
@@ -78,24 +105,41 @@ impl Page {
         self.browser.clone()
     }
 
-    /// The visible text of the page, spaces folded.
+    /// The visible text of the page, spaces folded (no-break ones too).
     pub(crate) fn text(&self) -> String {
         let html = Html::parse_document(&self.html());
-        let main = html.select(&selector("main")).next().unwrap_or(html.root_element());
-        let words: Vec<&str> = main.text().flat_map(str::split_ascii_whitespace).collect();
+        let main = html
+            .select(&selector("main"))
+            .next()
+            .unwrap_or(html.root_element());
+        let words: Vec<&str> = main.text().flat_map(str::split_whitespace).collect();
         words.join(" ")
     }
 
     /// How many statements the page needed.
     pub(crate) fn statements(&self) -> usize {
-        let value = self.headers.get("x-statements").expect("pages of the demonstration say it");
+        let value = self
+            .headers
+            .get("x-statements")
+            .expect("pages of the demonstration say it");
         value.to_str().expect("digits").parse().expect("a number")
     }
 
     /// Where a redirection leads; panics when this is not one.
     pub(crate) fn location(&self) -> String {
-        assert_eq!(self.status, StatusCode::SEE_OTHER, "{}: {}", self.path, self.text());
-        self.headers.get(header::LOCATION).expect("a place").to_str().expect("a path").to_owned()
+        assert_eq!(
+            self.status,
+            StatusCode::SEE_OTHER,
+            "{}: {}",
+            self.path,
+            self.text()
+        );
+        self.headers
+            .get(header::LOCATION)
+            .expect("a place")
+            .to_str()
+            .expect("a path")
+            .to_owned()
     }
 
     pub(crate) fn leads_to(&self, path: &str) {
@@ -109,7 +153,13 @@ impl Page {
 
     /// Asserts a 422 with a sentence beside each of these fields and no other.
     pub(crate) fn refuses(&self, fields: &[&str]) {
-        assert_eq!(self.status, StatusCode::UNPROCESSABLE_ENTITY, "{}: {}", self.path, self.text());
+        assert_eq!(
+            self.status,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "{}: {}",
+            self.path,
+            self.text()
+        );
         let html = Html::parse_document(&self.html());
         let mut found: Vec<String> = html
             .select(&selector(".error[id]"))
@@ -125,7 +175,10 @@ impl Page {
     pub(crate) fn value_of(&self, name: &str) -> String {
         let html = Html::parse_document(&self.html());
         let field = html.select(&selector(&format!("[name=\"{name}\"]"))).next();
-        field.and_then(|field| field.attr("value")).unwrap_or("").to_owned()
+        field
+            .and_then(|field| field.attr("value"))
+            .unwrap_or("")
+            .to_owned()
     }
 
     /// Sends the page's main form with these fields filled in.
@@ -142,8 +195,12 @@ impl Page {
         let (action, mut values) = {
             let html = Html::parse_document(&self.html());
             let found = html.select(&selector(form)).next();
-            let element = found.unwrap_or_else(|| panic!("no {form} on {}: {}", self.path, self.text()));
-            (element.attr("action").unwrap_or(&self.path).to_owned(), standing_values(element))
+            let element =
+                found.unwrap_or_else(|| panic!("no {form} on {}: {}", self.path, self.text()));
+            (
+                element.attr("action").unwrap_or(&self.path).to_owned(),
+                standing_values(element),
+            )
         };
         for (name, value) in fields {
             values.retain(|(n, _)| n != name);
@@ -158,7 +215,9 @@ fn standing_values(form: ElementRef<'_>) -> Vec<(String, String)> {
     let fields = selector("input[name], select[name], textarea[name]");
     let mut values = Vec::new();
     for field in form.select(&fields) {
-        let Some(name) = field.attr("name") else { continue };
+        let Some(name) = field.attr("name") else {
+            continue;
+        };
         let value = match (field.value().name(), field.attr("type").unwrap_or("text")) {
             ("input", "checkbox" | "radio") => {
                 if field.attr("checked").is_none() {
@@ -185,6 +244,9 @@ fn selector(text: &str) -> Selector {
 }
 
 fn encoded(fields: &[(String, String)]) -> String {
-    let pairs: Vec<String> = fields.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect();
+    let pairs: Vec<String> = fields
+        .iter()
+        .map(|(n, v)| format!("{}={}", encode(n), encode(v)))
+        .collect();
     pairs.join("&")
 }
