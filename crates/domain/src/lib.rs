@@ -22,3 +22,4 @@ pub mod depots;
 pub mod membership;
 pub mod network;
 pub mod people;
+pub mod subscriptions;

@@ -35,6 +35,17 @@ impl RoundDays {
         let begins_at = Instant::at(self.preparation_day(delivery_day), preparation_hour, 0);
         begins_at.plus_seconds(lead_hours.saturating_mul(-3600))
     }
+
+    /// The first day whose deadline is still to come: nothing new is delivered before it.
+    /// Rule E-3.
+    pub fn first_open_day(self, now: Instant, preparation_hour: i8, lead_hours: i64) -> Day {
+        let is_closed = |day: &Day| self.deadline(*day, preparation_hour, lead_hours) <= now;
+        let mut day = now.day();
+        while is_closed(&day) {
+            day = day.plus_days(1);
+        }
+        day
+    }
 }
 
 /// Why stops were not put in another order.

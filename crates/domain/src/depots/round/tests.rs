@@ -46,6 +46,17 @@ fn e_3_changes_close_48_hours_before_preparation(#[case] on: &str, #[case] close
 }
 
 #[rstest]
+#[case("2026-11-22T06:59:59Z", "2026-11-25")]
+#[case("2026-11-22T07:00:00Z", "2026-11-26")]
+fn e_3_nothing_new_is_delivered_before_the_first_open_day(#[case] now: &str, #[case] first: &str) {
+    let days = RoundDays {
+        preparation: Weekday::Tuesday,
+        delivery: Weekday::Wednesday,
+    };
+    assert_eq!(days.first_open_day(now.parse().unwrap(), 8, 48), day(first));
+}
+
+#[rstest]
 #[case(3, 0, Ok(&[3, 1, 2][..]))]
 #[case(1, 1, Ok(&[2, 1, 3][..]))]
 #[case(1, 99, Ok(&[2, 3, 1][..]))]
