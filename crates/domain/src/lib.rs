@@ -18,6 +18,7 @@
 pub mod calendar;
 pub mod catalogue;
 pub mod customers;
+pub mod deliveries;
 pub mod depots;
 pub mod membership;
 pub mod network;
