@@ -89,8 +89,9 @@ pub(crate) fn census(root: &Path) -> Result<Vec<String>, String> {
 }
 
 /// The rooms, lowest step first. A room's rules and stores may use only rooms on lower steps.
-const STEPS: [&[&str]; 5] = [
-    &["network", "people"],
+const STEPS: [&[&str]; 6] = [
+    &["people"],
+    &["network"],
     &["customers", "calendar", "catalogue", "depots"],
     &["membership"],
     &["subscriptions"],

@@ -1,4 +1,5 @@
 //! Persons, how they sign in, what they may do, and the history of what was done.
 
-pub mod history;
 pub mod store;
+
+pub use store::history;

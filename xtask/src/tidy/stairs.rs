@@ -1,5 +1,5 @@
-//! Rooms stand on steps: rules and stores use rooms on lower steps only, through their front door.
-//! Acts and jobs, being the edge, may open any door.
+//! Rooms stand on steps: rules and stores use rooms on lower steps only (the compiler already sees
+//! to the front doors). Acts and jobs, being the edge, may open any door.
 
 use super::source::{Keep, blank, paths_from};
 use super::tree::{File, Tree};
@@ -34,20 +34,10 @@ fn of_file(file: &File, sources: &str, roots: &[&str]) -> Vec<Fault> {
 }
 
 fn fault(file: &File, room: &str, line: usize, path: &str) -> Option<Fault> {
-    let mut parts = path.split("::");
-    let other = parts.next().filter(|other| *other != room)?;
-    if step(other)? >= step(room)? {
+    let other = path.split("::").next().filter(|other| *other != room)?;
+    (step(other)? >= step(room)?).then(|| {
         let what = format!("`{room}` looks up to `{other}`");
         let remedy = "Take the fact as an argument; the act fetches it from both rooms";
-        return Some(Fault::new(&file.path, line, what, remedy));
-    }
-    let inner = parts.next()?;
-    let passes_the_door =
-        parts.next().is_some() && inner.starts_with(char::is_lowercase) && inner != "store";
-    passes_the_door.then(|| {
-        let what = format!("`{path}` goes past the front door of `{other}`");
-        let remedy =
-            format!("Publish the item in `{other}.rs` with `pub use` and name it from there");
         Fault::new(&file.path, line, what, remedy)
     })
 }

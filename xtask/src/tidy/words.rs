@@ -138,7 +138,7 @@ fn uses(file: &File, text: &str, known: &Messages<'_>) -> Vec<Fault> {
             let line = before.matches('\n').count() + 1;
             let literals = leading_literals(after.strip_prefix(call).unwrap_or_default());
             let is_ours = !before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
-            if let Some(key) = literals.first().filter(|_| is_ours) {
+            if let Some(key) = literals.first().filter(|key| is_ours && is_key(key)) {
                 let given = (verb != "say_with").then(|| literals.get(1..).unwrap_or_default());
                 faults.extend(fault_of_use(file, line, key, verb, given, known));
             }
@@ -156,9 +156,7 @@ fn closing_keys(file: &File, text: &str, known: &Messages<'_>) -> Vec<Fault> {
             let line = before.matches('\n').count() + 1;
             let call = after.split_once(';').map_or(after, |(call, _)| call);
             let key = strings(call).last().map(|(_, literal)| *literal);
-            if let Some(key) =
-                key.filter(|key| !key.contains(['/', '{', ' ']) && !known.contains_key(*key))
-            {
+            if let Some(key) = key.filter(|key| is_key(key) && !known.contains_key(*key)) {
                 faults.push(unknown(file, line, key));
             }
         }
@@ -222,6 +220,13 @@ fn fault_of_use(
 fn quoted(text: &str) -> impl Iterator<Item = &str> {
     text.split(['"', '\''])
         .filter(|piece| piece.contains('-') && !piece.contains(' '))
+}
+
+/// Other things than sentences can be said: a key has lower-case letters, digits and hyphens.
+fn is_key(literal: &str) -> bool {
+    literal
+        .chars()
+        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 /// A key may be written whole, or made: `format!("round-state-{}", state.code())`.

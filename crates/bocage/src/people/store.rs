@@ -1,5 +1,7 @@
 //! Rows of the people room: sessions first, since every page begins with one.
 
+pub mod history;
+
 use domain::people::rights::{Right, Rights};
 use platform::db::{DbError, GardenTx, query};
 use platform::rows;

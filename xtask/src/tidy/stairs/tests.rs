@@ -34,16 +34,6 @@ fn a_store_may_not_look_up_in_either_crate() {
 }
 
 #[test]
-fn doors_are_used() {
-    let text = "use crate::people::rights::Right;\n";
-    finds(
-        check,
-        &[("crates/domain/src/depots/load.rs", text)],
-        "front door of `people`",
-    );
-}
-
-#[test]
 fn acts_open_any_door_and_rules_look_down() {
     let act = "use domain::deliveries::Sheet;\nuse crate::subscriptions::store;\n";
     let rule =
