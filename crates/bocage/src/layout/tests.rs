@@ -1,6 +1,7 @@
 //! Every colour of text is readable on every ground it is put on, for each garden's hue.
 
 use super::palette::{TOKENS, Theme, Token, css, hues, is_on_screen};
+use super::{Notion, Site};
 
 /// Text and the grounds it is written on: at least 4.5 to 1 (WCAG 1.4.3).
 const WRITTEN_ON: [(&str, &[&str]); 11] = [
@@ -120,4 +121,47 @@ fn the_style_sheet_holds_exactly_these_colours() {
     for line in css().lines() {
         assert!(sheet.contains(line), "{line}");
     }
+}
+
+#[test]
+fn each_notion_has_an_icon_of_the_sprite_that_no_other_has() {
+    let sprite: Vec<&str> = crate::assets::symbols("icons.svg").collect();
+    let notions: Vec<&Notion> = Notion::THINGS.iter().chain(Notion::STATES).collect();
+    for notion in &notions {
+        assert!(sprite.contains(&notion.icon), "{}", notion.icon);
+        let same = notions
+            .iter()
+            .filter(|other| other.icon == notion.icon)
+            .count();
+        assert_eq!(same, 1, "{} is used {same} times", notion.icon);
+    }
+}
+
+#[test]
+fn a_garden_s_logo_carries_the_letter_of_its_own_name() {
+    let initial = |name: &str| {
+        Site {
+            name: name.to_owned(),
+            ..Site::default()
+        }
+        .initial()
+    };
+    assert_eq!(initial("Les Jardins du Val d’Orge"), "O");
+    assert_eq!(initial("Écluse"), "É");
+    assert_eq!(initial(""), "");
+}
+
+#[test]
+fn any_hue_is_brought_to_the_nearest_of_the_sheet() {
+    let step = |hue| {
+        Site {
+            hue,
+            ..Site::default()
+        }
+        .hue_step()
+    };
+    assert_eq!(
+        [step(0), step(7), step(8), step(352), step(353), step(725)],
+        [0, 0, 15, 345, 0, 0]
+    );
 }

@@ -1,4 +1,6 @@
 //! Both languages say the same things, and write days and amounts as people expect.
+mod files;
+
 use values::{Cents, Day, Instant, Week};
 
 use super::{Lang, Words};
@@ -48,4 +50,16 @@ fn a_sentence_counts_and_names() {
     );
     assert_eq!(EN.say2("ui-page-of", "page", 2, "last", 3), "page 2 of 3");
     assert_eq!(EN.say("no-such-key"), "no-such-key");
+}
+
+#[test]
+fn french_double_signs_never_stand_alone_on_a_line() {
+    assert_eq!(FR.say("ui-why-amount"), "Pourquoi ce montant\u{202f}?");
+    assert_eq!(FR.say("ui-display"), "Affichage\u{a0}:");
+}
+
+#[test]
+fn a_browser_is_answered_in_the_first_language_the_house_speaks() {
+    assert_eq!(Lang::accepted("de-DE,en-GB;q=0.8,fr;q=0.5"), Some(Lang::En));
+    assert_eq!(Lang::accepted("br"), None);
 }

@@ -25,6 +25,31 @@ ui-theme-auto = Comme l’appareil
 ui-theme-light = Clair
 ui-theme-dark = Sombre
 
+# Retours et gestes communs
+ui-back-home = Revenir à l’accueil
+ui-back = Revenir
+ui-save = Enregistrer
+ui-add = Ajouter
+ui-change = Modifier
+ui-remove = Retirer
+ui-cancel = Ne rien changer
+ui-continue = Continuer
+ui-search = Chercher
+ui-print = Imprimer
+ui-export = Exporter
+ui-yes = oui
+ui-no = non
+ui-none = aucun
+ui-all = tous
+ui-saved = C’est enregistré.
+ui-results = { $count ->
+    [0] Aucun résultat
+    [one] { $count } résultat
+   *[other] { $count } résultats
+}
+ui-nothing-found = Rien ne correspond à votre recherche.
+ui-nothing-found-what-to-do = Essayez avec moins de lettres, ou effacez les filtres.
+
 # Navigation
 nav-main = Menu principal
 nav-menu = Menu
@@ -35,3 +60,45 @@ nav-help = Aide
 nav-sign-in = Se connecter
 nav-accessibility = Accessibilité
 nav-privacy = Vos données
+nav-today = Aujourd’hui
+nav-members = Membres
+nav-baskets = Paniers et livraisons
+nav-sales = Ventes
+nav-money = Argent
+nav-production = Production
+nav-team = Équipe
+nav-network = Réseau
+nav-settings = Réglages
+nav-my-space = Mon espace
+nav-offers = Nos paniers
+nav-depots = Points de dépôt
+nav-garden = Le jardin
+
+# Ce qui empêche, et que faire
+error-not-found = Cette page n’existe pas
+error-not-found-what-to-do = L’adresse est peut-être mal écrite, ou ce que vous cherchez a été déplacé ou retiré. Repartez de l’accueil, ou prévenez le jardin si un lien vous a conduit ici.
+error-not-allowed = Cette page ne vous est pas ouverte
+error-not-allowed-what-to-do = Votre rôle ne permet pas de la voir. Si vous en avez besoin pour votre travail, demandez à la personne qui administre le jardin.
+error-read-only = Vous regardez à la place de quelqu’un
+error-read-only-what-to-do = Rien ne peut être modifié pendant que vous voyez le site comme un membre le voit. Revenez à votre propre compte pour faire ce changement.
+error-foreign-page = Cette demande vient d’un autre site
+error-foreign-page-what-to-do = Pour votre sécurité, rien n’a été fait. Revenez à l’accueil et recommencez depuis les pages du jardin.
+error-too-many = Trop d’essais à la suite
+error-too-many-what-to-do = Pour protéger les comptes, nous faisons une pause. Attendez quelques minutes, puis essayez encore.
+error-changed-meanwhile = Quelqu’un a modifié la même chose
+error-changed-meanwhile-what-to-do = Votre changement n’a pas été enregistré. Revenez à la page précédente et rechargez-la pour voir ce qui a changé, puis décidez.
+error-broken = Quelque chose s’est cassé de notre côté
+error-broken-what-to-do = Ce n’est pas votre faute, et rien n’a été enregistré à moitié. Essayez encore dans un instant. Si cela recommence, dites au jardin ce que vous faisiez.
+
+# Les réponses à revoir
+error-required = Cette réponse est nécessaire.
+error-choice = Choisissez l’une des réponses proposées.
+error-too-long = Le texte est trop long : { $limit } caractères au plus.
+error-number = Écrivez un nombre entier, par exemple 12.
+error-amount = Écrivez un montant en euros, par exemple 14,20.
+error-email = Écrivez l’adresse électronique avec un @, par exemple lea@exemple.fr.
+error-phone = Écrivez le numéro de téléphone avec ses dix chiffres, par exemple 06 12 34 56 78.
+error-postcode = Écrivez le code postal avec ses cinq chiffres, par exemple 45000.
+error-day = Choisissez une date dans le calendrier, ou écrivez-la comme 2026-11-25.
+error-week = Choisissez une semaine, ou écrivez-la comme 2026-W48.
+error-iban = Vérifiez l’IBAN : un chiffre ou une lettre ne va pas. Il commence par FR et compte 27 caractères.
