@@ -72,7 +72,7 @@ pub(crate) fn check_uses(tree: &Tree) -> Vec<Fault> {
     let uses = callers.iter().flat_map(|(file, text)| {
         uses(file, text, &known)
             .into_iter()
-            .chain(closing_keys(file, text, &known))
+            .chain(loose_keys(file, text, &known))
     });
     let quoted: BTreeSet<&str> = callers.iter().flat_map(|(_, text)| quoted(text)).collect();
     let unused = known
@@ -87,7 +87,9 @@ pub(crate) fn check_uses(tree: &Tree) -> Vec<Fault> {
                 "Delete it in both languages",
             )
         });
-    uses.chain(unused).collect()
+    // A key said by its literal is also a string that looks like a key.
+    let faults: BTreeSet<Fault> = uses.chain(unused).collect();
+    faults.into_iter().collect()
 }
 
 fn without_comments(file: &File) -> String {
@@ -147,21 +149,23 @@ fn uses(file: &File, text: &str, known: &Messages<'_>) -> Vec<Fault> {
     faults
 }
 
-/// Keys that close a call: `frame(Area::Staff, "depot-title")`, `done(PATH, "depot-added")`.
-fn closing_keys(file: &File, text: &str, known: &Messages<'_>) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    for verb in [".frame(", ".done("] {
-        for (at, _) in text.match_indices(verb) {
-            let (before, after) = text.split_at(at);
-            let line = before.matches('\n').count() + 1;
-            let call = after.split_once(';').map_or(after, |(call, _)| call);
-            let key = strings(call).last().map(|(_, literal)| *literal);
-            if let Some(key) = key.filter(|key| is_key(key) && !known.contains_key(*key)) {
-                faults.push(unknown(file, line, key));
-            }
-        }
-    }
-    faults
+/// Strings that look like keys, passed to a frame, a message or a refusal: their first word is the
+/// first word of some key.
+fn loose_keys(file: &File, text: &str, known: &Messages<'_>) -> Vec<Fault> {
+    let families: BTreeSet<&str> = known.keys().filter_map(|key| family(key)).collect();
+    let is_lost = |literal: &str| {
+        let is_ours = family(literal).is_some_and(|family| families.contains(family));
+        is_ours && is_key(literal) && !literal.ends_with('-') && !known.contains_key(literal)
+    };
+    strings(text)
+        .into_iter()
+        .filter(|(_, literal)| file.extension() == "rs" && is_lost(literal))
+        .map(|(line, literal)| unknown(file, line, literal))
+        .collect()
+}
+
+fn family(key: &str) -> Option<&str> {
+    key.split_once('-').map(|(family, _)| family)
 }
 
 fn unknown(file: &File, line: usize, key: &str) -> Fault {
