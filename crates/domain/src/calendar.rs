@@ -11,7 +11,7 @@ mod season;
 
 pub use balance::{Balance, balance};
 pub use closures::ClosedWeeks;
-pub use dates::{CalendarDay, Certainty, RoundCalendar, delivery_dates};
+pub use dates::{CalendarDay, Certainty, RoundCalendar, delivery_dates, holidays_to_decide};
 pub use diff::{Change, ExistingDelivery, Standing, diff};
 pub use frequency::{Frequency, FrequencyError, Group, Occurrence, OddWeekEnd, week_53_warning};
 pub use holidays::{

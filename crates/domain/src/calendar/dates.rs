@@ -62,6 +62,24 @@ impl RoundCalendar<'_> {
     }
 }
 
+/// The public holidays that fall on a round's day in a period and wait for a decision, for the
+/// dashboard. Rule CAL-3.
+pub fn holidays_to_decide(round: RoundCalendar<'_>, period: Period) -> Vec<Holiday> {
+    let on_its_day =
+        |holiday: &&Holiday| holiday.day.weekday() == round.weekday && period.contains(holiday.day);
+    let waits = |holiday: &&Holiday| {
+        let day = round.day_in(holiday.day.week());
+        day.is_some_and(|day| day.certainty == Certainty::ToBeDecided)
+    };
+    round
+        .holidays
+        .iter()
+        .filter(on_its_day)
+        .filter(waits)
+        .copied()
+        .collect()
+}
+
 /// The deliveries of one product by one round at one frequency over a period, in order.
 ///
 /// A week counts if its ordinary delivery day lies in the period, even when a holiday moves

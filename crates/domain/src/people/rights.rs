@@ -57,11 +57,11 @@ coded! {
         SeeDebts => "see_debts",
         /// See the members of a household and its situation.
         SeeFamily => "see_family",
-        /// Look at the site as a given member sees it, read-only and logged. Rule PPL-4.
+        /// Look at the site as a given member sees it, read-only and logged.
         SeeAsMember => "see_as_member",
         /// Put more in a depot than it holds, logged. Rule D-1.
         ExceedDepotCapacity => "exceed_depot_capacity",
-        /// Keep or add a delivery against the calendar. Rule E-2.
+        /// Keep or add a delivery against the calendar.
         ForceDelivery => "force_delivery",
         /// Mark a round as delivered, and undo it. Rule PREP-3.
         MarkDelivered => "mark_delivered",

@@ -1,4 +1,4 @@
-//! Tests of money: what people type, splitting, sharing.
+//! Tests of money: what people type, splitting, sharing. Rules M-1, M-2, M-3 and L-1.
 
 use std::num::NonZeroU32;
 

@@ -1,4 +1,4 @@
-//! Tests of weights and counts.
+//! Tests of weights and counts. Rule M-4.
 
 use rstest::rstest;
 

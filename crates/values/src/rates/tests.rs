@@ -1,4 +1,4 @@
-//! Tests of rates: net and gross, percentages, what people type.
+//! Tests of rates: net and gross, percentages, what people type. Rules M-1 and M-4.
 
 use proptest::prelude::*;
 use rstest::rstest;

@@ -1,4 +1,4 @@
-//! Tests of weeks, year ends above all.
+//! Tests of weeks, year ends above all. Rule C-2.
 
 use rstest::rstest;
 

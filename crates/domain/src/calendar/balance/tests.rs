@@ -1,4 +1,4 @@
-//! Tests of the balance between weeks.
+//! Tests of the balance between weeks. Rule CAL-4.
 
 use super::*;
 

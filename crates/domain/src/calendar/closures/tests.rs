@@ -1,4 +1,4 @@
-//! Tests of closed weeks.
+//! Tests of closed weeks. Rule CAL-2.
 
 use super::*;
 

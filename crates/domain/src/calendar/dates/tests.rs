@@ -1,4 +1,4 @@
-//! Tests of delivery dates: the real 2026 calendar, and properties over year ends.
+//! Tests of delivery dates: the real 2026 calendar, and year ends. Rules C-1, C-3, C-4 and CAL-3.
 
 use proptest::prelude::*;
 use rstest::rstest;
@@ -87,6 +87,28 @@ fn c_1_an_undecided_holiday_keeps_its_day_and_is_uncertain(
         .collect();
     assert_eq!(uncertain.len(), 1);
     assert_eq!(uncertain[0].day, day("2026-11-11"));
+}
+
+#[test]
+fn cal_3_holidays_on_the_round_day_wait_for_a_decision() {
+    let holidays = french_holidays(2026, Territory::Common).unwrap();
+    let decisions = BTreeMap::from([
+        (
+            day("2026-05-01"),
+            HolidayDecision::MoveTo(Weekday::Thursday),
+        ),
+        (day("2026-05-08"), HolidayDecision::Undecided),
+    ]);
+    let weekday = Weekday::Friday;
+    let round = RoundCalendar {
+        weekday,
+        closed: &[],
+        holidays: &holidays,
+        decisions: &decisions,
+    };
+    let waiting = holidays_to_decide(round, year(2026));
+    let kinds: Vec<HolidayKind> = waiting.iter().map(|holiday| holiday.kind).collect();
+    assert_eq!(kinds, [HolidayKind::Victory, HolidayKind::Christmas]);
 }
 
 #[test]
@@ -188,6 +210,27 @@ proptest! {
         for date in dates {
             prop_assert!(period.contains(date.day) && date.day.weekday() == weekday);
             prop_assert!(frequency.takes(date.day) && !closure.close(date.week, BASKET));
+        }
+    }
+
+    #[test]
+    fn c_3_moves_keep_the_number_of_baskets_and_their_weeks(
+        weekday in 1_i64..=7,
+        moves in proptest::collection::btree_map(0_usize..52, 1_i64..=7, 0..20),
+    ) {
+        let weekday = Weekday::from_number(weekday).unwrap();
+        let of = |decisions: &BTreeMap<Day, HolidayDecision>| {
+            let round = RoundCalendar { weekday, closed: &[], holidays: &[], decisions };
+            delivery_dates(round, BASKET, &Frequency::Weekly, year(2026))
+        };
+        let ordinary = of(&BTreeMap::new());
+        let to = |number| HolidayDecision::MoveTo(Weekday::from_number(number).unwrap());
+        let decisions = moves.iter().map(|(rank, number)| (ordinary[*rank].day, to(*number)));
+        let moved = of(&decisions.collect());
+        prop_assert_eq!(moved.len(), ordinary.len());
+        for (before, after) in ordinary.iter().zip(&moved) {
+            prop_assert_eq!(before.week, after.week);
+            prop_assert_eq!(after.day.week(), after.week);
         }
     }
 

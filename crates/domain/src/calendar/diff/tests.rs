@@ -1,4 +1,4 @@
-//! Tests of recomputing a calendar over existing deliveries.
+//! Tests of recomputing a calendar over existing deliveries. Rule C-4.
 
 use proptest::prelude::*;
 use values::Weekday;

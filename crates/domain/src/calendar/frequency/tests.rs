@@ -1,4 +1,4 @@
-//! Tests of frequencies, year ends above all.
+//! Tests of frequencies, year ends above all. Rule C-2.
 
 use proptest::prelude::*;
 use rstest::rstest;

@@ -1,4 +1,4 @@
-//! Tests of public holidays. The days below are those of the official calendars.
+//! Tests of public holidays, against the official calendars. Rule CAL-3.
 
 use rstest::rstest;
 

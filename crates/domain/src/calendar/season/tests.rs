@@ -1,4 +1,4 @@
-//! Tests of seasons.
+//! Tests of seasons. Rule CAL-1.
 
 use rstest::rstest;
 

@@ -1,4 +1,4 @@
-//! Tests of rights and roles.
+//! Tests of rights and roles. Rules PPL-1, PPL-2 and PPL-3.
 
 use rstest::rstest;
 

@@ -1,4 +1,4 @@
-//! Tests of signing in.
+//! Tests of signing in. Rule PPL-1.
 
 use rstest::rstest;
 

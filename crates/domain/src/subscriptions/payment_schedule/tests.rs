@@ -1,4 +1,4 @@
-//! Tests of payment schedules. Rules L-1, L-4 and M-2.
+//! Tests of payment schedules. Rules L-1, L-4, M-2 and MEM-4.
 
 use proptest::prelude::*;
 use rstest::rstest;

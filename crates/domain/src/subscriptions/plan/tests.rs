@@ -1,4 +1,4 @@
-//! Tests of planned deliveries. Rules P-1 and P-3.
+//! Tests of planned deliveries. Rules E-3, P-1 and P-3.
 
 use std::collections::BTreeMap;
 
