@@ -15,6 +15,6 @@ pub use garden_file::{
     Address, DatedVatRegime, GardenFile, LegalMention, Missing, VatRegime, missing_before_selling,
     regime_on,
 };
-pub use modules::{Menu, Module, Modules};
+pub use modules::{Module, Modules};
 pub use setting::{Kind, Setting, SettingError, SettingGroup};
 pub use settings::{Ignored, Settings};

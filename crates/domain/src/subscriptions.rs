@@ -16,7 +16,7 @@ pub use pricing::{
     fee_payers, trace, unit_price,
 };
 pub use sign_up::{
-    DepotFacts, MembershipFacts, OfferFacts, PaymentFacts, SignUp, SignUpFacts, SignUpRefusal,
-    decide,
+    DepotFacts, MOST_AT_ONCE, MembershipFacts, OfferFacts, PaymentFacts, SignUp, SignUpFacts,
+    SignUpRefusal, decide,
 };
 pub use subscription::{SubscriptionState, VerbRefusal};

@@ -106,7 +106,6 @@ macro_rules! nouns {
 
 nouns! {
     Garden GardenId: "a garden of the network",
-    Establishment EstablishmentId: "an establishment of a garden",
     Account AccountId: "an account, one per person for the whole network",
     Session SessionId: "a signed-in session",
     SignInLink SignInLinkId: "a sign-in link sent by e-mail",
@@ -129,12 +128,10 @@ nouns! {
     Membership MembershipId: "a membership",
     Subscription SubscriptionId: "a subscription",
     Delivery DeliveryId: "a planned delivery of a subscription",
-    RoundDay RoundDayId: "one day of one round",
     Sheet SheetId: "a printed sheet",
     Job JobId: "a job to run later",
     Mail MailId: "a letter in the outbox",
     HistoryEntry HistoryEntryId: "a line of the history",
-    StoredFile StoredFileId: "a stored file",
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The modules a garden switches on. One that is off leaves no trace in menus.
+//! The modules a garden switches on. One that is off leaves no trace on screen.
 
 use values::{CodeSet, Coded, coded};
 
@@ -26,30 +26,6 @@ coded! {
     }
 }
 
-coded! {
-    /// The entries of the staff menu, by job to be done.
-    pub enum Menu {
-        /// What is due now.
-        Today => "today",
-        /// Members and customers.
-        Members => "members",
-        /// Baskets and deliveries.
-        Baskets => "baskets",
-        /// Sales beside the baskets.
-        Sales => "sales",
-        /// Money.
-        Money => "money",
-        /// Production.
-        Production => "production",
-        /// Who works here.
-        Team => "team",
-        /// The network.
-        Network => "network",
-        /// Settings.
-        Settings => "settings",
-    }
-}
-
 impl Module {
     /// Whether a new garden has it on. Rule NET-4.
     pub fn is_on_by_default(self) -> bool {
@@ -64,39 +40,10 @@ impl Module {
             .filter(|module| module.is_on_by_default())
             .collect()
     }
-
-    /// The menu entry under which it shows.
-    pub fn menu(self) -> Menu {
-        match self {
-            Self::Shop | Self::ProfessionalSales | Self::Market => Menu::Sales,
-            Self::Volunteering | Self::MemberAds => Menu::Members,
-            Self::Solidarity => Menu::Money,
-            Self::Production => Menu::Production,
-            Self::Insertion => Menu::Team,
-            Self::Recipes => Menu::Baskets,
-        }
-    }
 }
 
 /// The modules that are on.
 pub type Modules = CodeSet<Module>;
-
-impl Menu {
-    /// Whether the entry is there at all: some exist only for a module. Rule NET-4.
-    pub fn is_shown(self, modules: &Modules) -> bool {
-        match self {
-            Self::Sales | Self::Production | Self::Money => {
-                modules.iter().any(|module| module.menu() == self)
-            }
-            Self::Today
-            | Self::Members
-            | Self::Baskets
-            | Self::Team
-            | Self::Network
-            | Self::Settings => true,
-        }
-    }
-}
 
 #[cfg(test)]
 mod tests;

@@ -14,6 +14,10 @@ use crate::depots::{admit, check_choice};
 use crate::membership::{Joining, MembershipRules, MembershipState, join, needs_membership};
 use crate::network::{Settings, StartCondition};
 
+/// The most of a product that one subscription delivers at a time; beyond, it is most likely a
+/// slip of the finger.
+pub const MOST_AT_ONCE: u32 = 50;
+
 /// What is known of the offer.
 #[derive(Clone, Copy, Debug)]
 pub struct OfferFacts<'a> {
@@ -107,9 +111,9 @@ pub enum SignUpRefusal {
     /// The offer is bought once, not subscribed to.
     #[error("not sold by subscription")]
     NotBySubscription,
-    /// Nothing was asked for.
-    #[error("no quantity")]
-    NoQuantity,
+    /// Nothing was asked for, or more than a household eats.
+    #[error("1 to {MOST_AT_ONCE} at a time")]
+    Quantity,
     /// The depot cannot be chosen.
     #[error("depot: {0}")]
     Depot(#[from] DepotRefusal),
@@ -151,8 +155,8 @@ pub fn decide(facts: SignUpFacts<'_>) -> Result<SignUp, SignUpRefusal> {
 fn check_offer(facts: SignUpFacts<'_>) -> Result<(), SignUpRefusal> {
     let OfferFacts { offer, buyer, sold } = facts.offer;
     let quantity = facts.plan.price.quantity;
-    if quantity == 0 {
-        return Err(SignUpRefusal::NoQuantity);
+    if !(1..=MOST_AT_ONCE).contains(&quantity) {
+        return Err(SignUpRefusal::Quantity);
     }
     check_on_sale(offer, facts.today, buyer, sold, quantity)?;
     if !offer.sale_kinds.contains(SaleKind::Subscription) {

@@ -78,6 +78,41 @@ fn p_1_the_depot_is_paid_on_the_days_no_other_delivery_pays_it() {
     assert_eq!(prices, [1_470, 1_420, 1_470]);
 }
 
+#[test]
+fn p_1_a_basket_and_eggs_at_one_depot_pay_it_once() {
+    let decisions = BTreeMap::new();
+    let paid = BTreeSet::new();
+    let weeks = |count: i64, price: i64, fee_paid_on: &BTreeSet<Day>| {
+        plan(PlanFacts {
+            round: RoundCalendar {
+                weekday: Weekday::Tuesday,
+                closed: &[],
+                holidays: &[],
+                decisions: &decisions,
+            },
+            product: ProductId::new(1),
+            frequency: &Frequency::Weekly,
+            period: Period::new(
+                day("2026-01-05"),
+                day("2026-01-11").plus_days((count - 1) * 7),
+            )
+            .unwrap(),
+            first_open_day: day("2026-01-05"),
+            price: DeliveryPrice {
+                unit: Cents::new(price),
+                quantity: 1,
+                fee: DepotFee::Due(Cents::new(150)),
+                vat: VatRate::REDUCED,
+            },
+            fee_paid_on,
+        })
+    };
+    let baskets = weeks(40, 2_310, &paid);
+    assert_eq!(baskets.total(), Cents::new(92_400 + 6_000));
+    let eggs = weeks(20, 420, &baskets.days().into_iter().collect());
+    assert_eq!(eggs.total(), Cents::new(8_400));
+}
+
 proptest! {
     #[test]
     fn p_3_the_parts_of_a_year_cost_the_year(cut in 0_i64..364) {

@@ -198,7 +198,11 @@ fn ord_1_each_thing_that_is_wrong_is_told() {
     );
     assert_eq!(
         refused(|facts| facts.plan.price.quantity = 0),
-        SignUpRefusal::NoQuantity
+        SignUpRefusal::Quantity
+    );
+    assert_eq!(
+        refused(|facts| facts.plan.price.quantity = 51),
+        SignUpRefusal::Quantity
     );
     assert_eq!(
         refused(|facts| facts.plan.first_open_day = facts.plan.period.last()),
