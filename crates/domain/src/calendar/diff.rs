@@ -14,7 +14,7 @@ pub enum Standing {
     Open,
     /// It may change, but someone asked something for it: it is never dropped in silence.
     Excepted,
-    /// It is past, delivered or frozen: it never changes.
+    /// It is delivered or frozen: it never changes, nor does one whose day is past.
     Locked,
     /// The calendar cancelled it earlier.
     Cancelled,
@@ -58,7 +58,8 @@ pub enum Change {
     },
     /// The delivery has no place in the calendar any more.
     Cancel(DeliveryId),
-    /// The delivery has no place any more, but someone asked something for it: people decide.
+    /// The delivery has no place any more but someone asked something for it, or its new day is
+    /// past already: people decide.
     NeedsDecision(DeliveryId),
 }
 
@@ -80,19 +81,23 @@ pub fn diff(existing: &[ExistingDelivery], wanted: &[CalendarDay], today: Day) -
 }
 
 fn change_of(delivery: ExistingDelivery, wanted: Option<Day>, today: Day) -> Option<Change> {
-    let id = delivery.id;
-    match (delivery.standing, wanted) {
-        (Standing::Locked, _) => Some(Change::Keep(id)),
+    let ExistingDelivery {
+        id,
+        day: from,
+        standing,
+        ..
+    } = delivery;
+    let is_past = from < today;
+    match (standing, wanted) {
         (Standing::Cancelled, Some(to)) if today <= to => Some(Change::Restore { id, to }),
         (Standing::Cancelled, _) => None,
-        (Standing::Open | Standing::Excepted, Some(to)) if to == delivery.day => {
-            Some(Change::Keep(id))
+        (Standing::Locked, _) => Some(Change::Keep(id)),
+        (Standing::Open | Standing::Excepted, _) if is_past => Some(Change::Keep(id)),
+        (Standing::Open | Standing::Excepted, Some(to)) if to == from => Some(Change::Keep(id)),
+        (Standing::Open | Standing::Excepted, Some(to)) if to < today => {
+            Some(Change::NeedsDecision(id))
         }
-        (Standing::Open | Standing::Excepted, Some(to)) => Some(Change::Move {
-            id,
-            from: delivery.day,
-            to,
-        }),
+        (Standing::Open | Standing::Excepted, Some(to)) => Some(Change::Move { id, from, to }),
         (Standing::Open, None) => Some(Change::Cancel(id)),
         (Standing::Excepted, None) => Some(Change::NeedsDecision(id)),
     }

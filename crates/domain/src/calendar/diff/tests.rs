@@ -98,6 +98,23 @@ fn c_4_a_cancelled_delivery_comes_back_with_its_week() {
 }
 
 #[test]
+fn c_4_the_past_does_not_change_and_nothing_moves_into_it() {
+    let past = existing(1, -1, Standing::Open);
+    assert_eq!(diff(&[past], &[], today()), [Change::Keep(past.id)]);
+    let friday = existing(2, 0, Standing::Open);
+    let saturday = friday.day.plus_days(1);
+    let thursday = wanted(0, Weekday::Thursday);
+    assert_eq!(
+        diff(&[friday], &[thursday], saturday),
+        [Change::Keep(friday.id)]
+    );
+    assert_eq!(
+        diff(&[friday], &[thursday], friday.day),
+        [Change::NeedsDecision(friday.id)]
+    );
+}
+
+#[test]
 fn c_4_nothing_is_added_in_the_past() {
     assert_eq!(diff(&[], &[wanted(-1, Weekday::Friday)], today()), []);
 }
@@ -173,7 +190,9 @@ proptest! {
         let settled =
             |change: &Change| matches!(change, Change::Keep(_) | Change::NeedsDecision(_));
         prop_assert!(again.iter().all(settled), "{again:?}");
-        for row in rows.iter().filter(|row| row.standing == Standing::Locked) {
+        let never_changes =
+            |row: &&ExistingDelivery| row.standing == Standing::Locked || row.day < today();
+        for row in rows.iter().filter(|row| row.standing != Standing::Cancelled).filter(never_changes) {
             prop_assert!(after.contains(row));
         }
     }
