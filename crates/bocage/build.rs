@@ -22,21 +22,29 @@ fn gather_words(src: &Path, out: &Path) -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", src.display());
     let mut files = Vec::new();
     find(src, "ftl", &mut files)?;
-    let mut code = String::from("static SOURCES: &[Source] = &[\n");
-    for file in files {
-        let name = file_name(&file);
-        let lang = name
-            .trim_end_matches(".ftl")
-            .rsplit('.')
-            .next()
-            .unwrap_or_default();
-        let path = file.strip_prefix(src).unwrap_or(&file);
-        code += &format!(
-            "Source {{ lang: {lang:?}, path: {path:?}, text: include_str!({file:?}) }},\n"
-        );
-    }
-    code += "];\n";
+    let sources: Vec<String> = files.iter().map(|file| source(src, file)).collect();
+    let code = format!("static SOURCES: &[Source] = &[\n{}];\n", sources.concat());
     write(&out.join("words.rs"), code.as_bytes())
+}
+
+fn source(src: &Path, file: &Path) -> String {
+    let name = file_name(file);
+    let lang = name
+        .trim_end_matches(".ftl")
+        .rsplit('.')
+        .next()
+        .unwrap_or_default();
+    let path = file.strip_prefix(src).unwrap_or(file);
+    format!(
+        "Source {{ lang: {lang:?}, path: {}, text: include_str!({}) }},\n",
+        quoted(path),
+        quoted(file)
+    )
+}
+
+/// A path as a Rust literal.
+fn quoted(path: &Path) -> String {
+    format!("{:?}", path.to_string_lossy())
 }
 
 /// Writes `assets.rs`: each static file with its address, type and three encodings.
@@ -47,11 +55,11 @@ fn gather_assets(assets: &Path, out: &Path) -> io::Result<()> {
     for extension in ["css", "js", "svg", "png"] {
         find(assets, extension, &mut files)?;
     }
-    let mut code = String::from("static ASSETS: &[Asset] = &[\n");
-    for file in files {
-        code += &asset(&file, out)?;
-    }
-    code += "];\n";
+    let assets = files
+        .iter()
+        .map(|file| asset(file, out))
+        .collect::<io::Result<Vec<_>>>()?;
+    let code = format!("static ASSETS: &[Asset] = &[\n{}];\n", assets.concat());
     write(&out.join("assets.rs"), code.as_bytes())
 }
 
@@ -72,8 +80,11 @@ fn asset(file: &Path, out: &Path) -> io::Result<String> {
     write(&gzip, &gzipped(&bytes)?)?;
     Ok(format!(
         "Asset {{ name: {name:?}, url: \"/static/{stem}.{fingerprint:016x}.{extension}\", \
-         plain: include_bytes!({plain:?}), brotli: include_bytes!({brotli:?}), \
-         gzip: include_bytes!({gzip:?}) }},\n"
+         plain: include_bytes!({}), brotli: include_bytes!({}), \
+         gzip: include_bytes!({}) }},\n",
+        quoted(&plain),
+        quoted(&brotli),
+        quoted(&gzip)
     ))
 }
 

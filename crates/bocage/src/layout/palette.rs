@@ -31,7 +31,7 @@ enum Chroma {
     Vivid,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Theme {
     Day,
     Night,
@@ -95,22 +95,28 @@ pub(crate) fn hues() -> impl Iterator<Item = u16> {
 /// The part of the style sheet made from the table: each hue's own chroma, then the colours
 /// by day, by night when the device says so, and as the person chose.
 pub(crate) fn css() -> String {
-    let mut text = String::new();
-    for hue in hues() {
-        let (day, night) = (
-            vivid_chroma(Theme::Day, hue),
-            vivid_chroma(Theme::Night, hue),
-        );
-        text += &format!("[data-hue=\"{hue}\"]{{--hue:{hue};--day:{day:.3};--night:{night:.3}}}\n");
-    }
     let (day, night) = (colours(Theme::Day), colours(Theme::Night));
-    text += &format!(":root{{color-scheme:light;{day}}}\n");
-    text += &format!(
-        "@media screen and (prefers-color-scheme:dark){{\
-         :root:not([data-theme=\"light\"]){{color-scheme:dark;{night}}}}}\n"
+    let themes = [
+        format!(":root{{color-scheme:light;{day}}}"),
+        format!(
+            "@media screen and (prefers-color-scheme:dark){{\
+             :root:not([data-theme=\"light\"]){{color-scheme:dark;{night}}}}}"
+        ),
+        format!("@media screen{{:root[data-theme=\"dark\"]{{color-scheme:dark;{night}}}}}"),
+    ];
+    hues()
+        .map(hue_css)
+        .chain(themes)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn hue_css(hue: u16) -> String {
+    let (day, night) = (
+        vivid_chroma(Theme::Day, hue),
+        vivid_chroma(Theme::Night, hue),
     );
-    text += &format!("@media screen{{:root[data-theme=\"dark\"]{{color-scheme:dark;{night}}}}}\n");
-    text
+    format!("[data-hue=\"{hue}\"]{{--hue:{hue};--day:{day:.3};--night:{night:.3}}}")
 }
 
 fn colours(theme: Theme) -> String {

@@ -53,36 +53,28 @@ fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
 }
 
 fn check(pairs: &[(&str, &[&str])], least: f64) {
-    let mut faults = Vec::new();
-    for (theme, hue) in [Theme::Day, Theme::Night]
+    let worlds = [Theme::Day, Theme::Night]
         .into_iter()
-        .flat_map(|t| hues().map(move |h| (t, h)))
-    {
-        for (text, ground) in pairs
-            .iter()
-            .flat_map(|(t, grounds)| grounds.iter().map(move |g| (t, g)))
-        {
-            let ratio = contrast(
-                named(text).linear(theme, hue),
-                named(ground).linear(theme, hue),
-            );
-            if ratio < least {
-                let theme = if matches!(theme, Theme::Day) {
-                    "day"
-                } else {
-                    "night"
-                };
-                faults.push(format!(
-                    "{text} on {ground}, hue {hue}, {theme}: {ratio:.2}"
-                ));
-            }
-        }
-    }
+        .flat_map(|t| hues().map(move |h| (t, h)));
+    let faults: Vec<String> = worlds
+        .flat_map(|(theme, hue)| faults(pairs, least, theme, hue))
+        .collect();
     assert!(
         faults.is_empty(),
         "contrast under {least}:\n{}",
         faults.join("\n")
     );
+}
+
+fn faults(pairs: &[(&str, &[&str])], least: f64, theme: Theme, hue: u16) -> Vec<String> {
+    let colour = |name: &str| named(name).linear(theme, hue);
+    let all = pairs
+        .iter()
+        .flat_map(|(text, grounds)| grounds.iter().map(move |on| (text, on)));
+    all.map(|(text, on)| (text, on, contrast(colour(text), colour(on))))
+        .filter(|(_, _, ratio)| *ratio < least)
+        .map(|(text, on, ratio)| format!("{text} on {on}, hue {hue}, {theme:?}: {ratio:.2}"))
+        .collect()
 }
 
 #[test]
