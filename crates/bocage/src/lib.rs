@@ -17,5 +17,6 @@ pub mod network;
 pub mod people;
 pub mod routes;
 pub mod seed;
+pub mod subscriptions;
 pub mod visit;
 pub mod words;
