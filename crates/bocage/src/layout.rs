@@ -2,6 +2,7 @@
 //! Pages extend `layout/base.html` and take their pieces from `layout/ui.html`.
 
 pub mod design;
+pub mod mail;
 mod notion;
 #[cfg(test)]
 mod palette;
@@ -22,6 +23,8 @@ pub struct Frame {
     pub area: Area,
     /// Four entries at most for visitors and members.
     pub menu: Vec<MenuItem>,
+    /// The neighbours of this page, under its entry of the staff menu.
+    pub submenu: Vec<MenuItem>,
     /// The name of the person signed in.
     pub person: Option<String>,
     pub notice: Option<Notice>,

@@ -52,6 +52,7 @@ ui-nothing-found-what-to-do = Try with fewer letters, or clear the filters.
 
 # Navigation
 nav-main = Main menu
+nav-nearby = Nearby pages
 nav-menu = Menu
 nav-search = Find a person, a depot, a product
 nav-search-site = Search the whole site
@@ -102,3 +103,11 @@ error-postcode = Write the postcode with its five digits, for example 45000.
 error-day = Pick a date in the calendar, or write it like 2026-11-25.
 error-week = Pick a week, or write it like 2026-W48.
 error-iban = Check the IBAN: a digit or a letter is wrong. It begins with FR and has 27 characters.
+
+# Letters
+mail-greeting = Hello,
+mail-fact = { $term }: { $value }
+mail-link = { $label }:
+mail-copy-link = If the button does not answer, copy this address into your browser:
+mail-signature = { $garden }
+mail-why = You receive this message because you are in touch with { $garden }.

@@ -52,6 +52,7 @@ ui-nothing-found-what-to-do = Essayez avec moins de lettres, ou effacez les filt
 
 # Navigation
 nav-main = Menu principal
+nav-nearby = Pages voisines
 nav-menu = Menu
 nav-search = Chercher une personne, un dépôt, un produit
 nav-search-site = Chercher dans tout le site
@@ -102,3 +103,11 @@ error-postcode = Écrivez le code postal avec ses cinq chiffres, par exemple 450
 error-day = Choisissez une date dans le calendrier, ou écrivez-la comme 2026-11-25.
 error-week = Choisissez une semaine, ou écrivez-la comme 2026-W48.
 error-iban = Vérifiez l’IBAN : un chiffre ou une lettre ne va pas. Il commence par FR et compte 27 caractères.
+
+# Les lettres
+mail-greeting = Bonjour,
+mail-fact = { $term } : { $value }
+mail-link = { $label } :
+mail-copy-link = Si le bouton ne répond pas, copiez cette adresse dans votre navigateur :
+mail-signature = { $garden }
+mail-why = Vous recevez ce message parce que vous êtes en lien avec { $garden }.
