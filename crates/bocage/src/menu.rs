@@ -1,4 +1,5 @@
 //! The menu, by job to be done: a person sees what they may open, of the modules that are on.
+//! Under each entry of the staff menu lie a few neighbouring pages.
 
 use domain::people::rights::Right;
 
@@ -7,137 +8,185 @@ use crate::network::Face;
 use crate::visit::Who;
 use crate::words::Words;
 
-/// A way in: its word, its address, its icon, the right it asks for, and the other addresses that
-/// belong under it.
-struct Entry {
+/// An entry of the menu: its word, its icon, the pages under it. It leads to the first one that
+/// the person may open.
+struct Section {
+    key: &'static str,
+    icon: &'static str,
+    pages: &'static [Page],
+}
+
+/// A page of a section; `also` are other addresses that belong to it.
+struct Page {
     key: &'static str,
     href: &'static str,
-    icon: &'static str,
     right: Option<Right>,
     also: &'static [&'static str],
 }
 
-const STAFF: [Entry; 6] = [
-    Entry {
+const fn page(key: &'static str, href: &'static str) -> Page {
+    Page {
+        key,
+        href,
+        right: None,
+        also: &[],
+    }
+}
+
+impl Page {
+    const fn needs(self, right: Right) -> Self {
+        Self {
+            right: Some(right),
+            ..self
+        }
+    }
+
+    const fn also(self, also: &'static [&'static str]) -> Self {
+        Self { also, ..self }
+    }
+}
+
+const STAFF: &[Section] = &[
+    Section {
         key: "nav-today",
-        href: "/aujourdhui",
         icon: "sun",
-        right: None,
-        also: &[],
+        pages: &[page("nav-today", "/aujourdhui")],
     },
-    Entry {
+    Section {
         key: "nav-members",
-        href: "/clients",
         icon: "users",
-        right: Some(Right::CustomersRead),
-        also: &["/adhesions", "/types-d-adhesion", "/categories"],
+        pages: &[
+            page("nav-members", "/clients").needs(Right::CustomersRead),
+            page("nav-memberships", "/adhesions")
+                .needs(Right::MembershipsRead)
+                .also(&["/types-d-adhesion"]),
+            page("nav-groups", "/categories").needs(Right::CustomersRead),
+        ],
     },
-    Entry {
+    Section {
         key: "nav-baskets",
-        href: "/preparation",
         icon: "shopping-basket",
-        right: Some(Right::DeliveriesRead),
-        also: &["/abonnements", "/depots", "/tournees", "/calendrier"],
+        pages: &[
+            page("nav-preparation", "/preparation").needs(Right::DeliveriesRead),
+            page("nav-subscriptions", "/abonnements").needs(Right::SubscriptionsRead),
+            page("nav-all-depots", "/depots").needs(Right::DepotsRead),
+            page("nav-rounds", "/tournees").needs(Right::DepotsRead),
+            page("nav-calendar", "/calendrier").needs(Right::CalendarRead),
+        ],
     },
-    Entry {
+    Section {
         key: "nav-sales",
-        href: "/offres",
         icon: "store",
-        right: Some(Right::CatalogueRead),
-        also: &["/produits"],
+        pages: &[
+            page("nav-all-offers", "/offres").needs(Right::CatalogueRead),
+            page("nav-products", "/produits").needs(Right::CatalogueRead),
+        ],
     },
-    Entry {
+    Section {
         key: "nav-team",
-        href: "/equipe",
         icon: "id-card",
-        right: Some(Right::PeopleRead),
-        also: &["/roles"],
+        pages: &[
+            page("nav-team", "/equipe").needs(Right::PeopleRead),
+            page("nav-roles", "/roles").needs(Right::PeopleRead),
+            page("nav-history", "/historique").needs(Right::HistoryRead),
+        ],
     },
-    Entry {
+    Section {
         key: "nav-settings",
-        href: "/reglages",
         icon: "settings",
-        right: Some(Right::SettingsRead),
-        also: &[],
+        pages: &[page("nav-settings", "/reglages").needs(Right::SettingsRead)],
     },
 ];
 
-const MEMBER: [Entry; 3] = [
-    Entry {
+const OFFERS: Section = Section {
+    key: "nav-offers",
+    icon: "shopping-basket",
+    pages: &[page("nav-offers", "/nos-paniers").also(&["/s-abonner"])],
+};
+const DEPOTS: Section = Section {
+    key: "nav-depots",
+    icon: "map-pin",
+    pages: &[page("nav-depots", "/points-de-retrait")],
+};
+const MEMBER: &[Section] = &[
+    Section {
         key: "nav-my-space",
-        href: "/mon-espace",
         icon: "house",
-        right: None,
-        also: &[],
+        pages: &[page("nav-my-space", "/mon-espace")],
     },
-    Entry {
-        key: "nav-offers",
-        href: "/nos-paniers",
-        icon: "shopping-basket",
-        right: None,
-        also: &["/s-abonner"],
-    },
-    Entry {
-        key: "nav-depots",
-        href: "/points-de-retrait",
-        icon: "map-pin",
-        right: None,
-        also: &[],
-    },
+    OFFERS,
+    DEPOTS,
 ];
-
-const PUBLIC: [Entry; 3] = [
-    Entry {
+const PUBLIC: &[Section] = &[
+    Section {
         key: "nav-garden",
-        href: "/",
         icon: "sprout",
-        right: None,
-        also: &[],
+        pages: &[page("nav-garden", "/")],
     },
-    Entry {
-        key: "nav-offers",
-        href: "/nos-paniers",
-        icon: "shopping-basket",
-        right: None,
-        also: &["/s-abonner"],
-    },
-    Entry {
-        key: "nav-depots",
-        href: "/points-de-retrait",
-        icon: "map-pin",
-        right: None,
-        also: &[],
-    },
+    OFFERS,
+    DEPOTS,
 ];
 
 /// The entries of a page's menu.
 pub fn entries(words: Words, area: Area, who: &Who, face: &Face, path: &str) -> Vec<MenuItem> {
-    let entries: &[Entry] = match area {
-        Area::Staff => &STAFF,
-        Area::Member => &MEMBER,
+    let sections = match area {
+        Area::Staff => STAFF,
+        Area::Member => MEMBER,
         Area::Public if face.is_network || face.is_unknown() => &[],
-        Area::Public => &PUBLIC,
+        Area::Public => PUBLIC,
         Area::Field => &[],
     };
-    let open = entries
+    sections
         .iter()
-        .filter(|entry| entry.right.is_none_or(|right| who.can(right)));
-    open.map(|entry| MenuItem {
-        label: words.say(entry.key).into_owned(),
-        href: entry.href.to_owned(),
-        icon: entry.icon,
-        current: entry.covers(path),
-    })
-    .collect()
+        .filter_map(|section| section.entry(words, who, path))
+        .collect()
 }
 
-impl Entry {
+/// The neighbours of a staff page, when it has any that the person may open.
+pub fn neighbours(words: Words, area: Area, who: &Who, path: &str) -> Vec<MenuItem> {
+    let sections = if area.is_staff() { STAFF } else { &[] };
+    let here = sections.iter().find(|section| section.covers(path));
+    let open = here.into_iter().flat_map(|section| section.open_to(who));
+    let pages: Vec<MenuItem> = open.map(|page| page.item(words, path)).collect();
+    if pages.len() > 1 { pages } else { Vec::new() }
+}
+
+impl Section {
+    fn open_to<'a>(&'a self, who: &'a Who) -> impl Iterator<Item = &'a Page> {
+        self.pages
+            .iter()
+            .filter(|page| page.right.is_none_or(|right| who.can(right)))
+    }
+
+    fn covers(&self, path: &str) -> bool {
+        self.pages.iter().any(|page| page.covers(path))
+    }
+
+    fn entry(&self, words: Words, who: &Who, path: &str) -> Option<MenuItem> {
+        let first = self.open_to(who).next()?;
+        Some(MenuItem {
+            label: words.say(self.key).into_owned(),
+            href: first.href.to_owned(),
+            icon: self.icon,
+            current: self.covers(path),
+        })
+    }
+}
+
+impl Page {
+    fn item(&self, words: Words, path: &str) -> MenuItem {
+        MenuItem {
+            label: words.say(self.key).into_owned(),
+            href: self.href.to_owned(),
+            icon: "",
+            current: self.covers(path),
+        }
+    }
+
     fn covers(&self, path: &str) -> bool {
         let under = |root: &str| {
-            path == root
-                || path
-                    .strip_prefix(root)
-                    .is_some_and(|rest| rest.starts_with('/'))
+            path.strip_prefix(root)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         under(self.href) || self.also.iter().any(|root| under(root))
     }

@@ -69,10 +69,21 @@ impl Message {
     }
 
     /// The letter to that person, kept in that customer's file.
-    pub fn to(self, recipient: Email, customer: Option<CustomerId>) -> Result<Letter, askama::Error> {
+    pub fn to(
+        self,
+        recipient: Email,
+        customer: Option<CustomerId>,
+    ) -> Result<Letter, askama::Error> {
         let (w, it) = (self.words, &self);
         let text = TextLetter { w, it }.render()?;
         let html = HtmlLetter { w, it }.render()?;
-        Ok(Letter { recipient, subject: self.subject, text, html, kind: self.kind, customer })
+        Ok(Letter {
+            recipient,
+            subject: self.subject,
+            text,
+            html,
+            kind: self.kind,
+            customer,
+        })
     }
 }

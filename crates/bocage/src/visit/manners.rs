@@ -49,6 +49,7 @@ impl Manners {
         let is_staff = area == Area::Staff;
         Frame {
             menu: menu::entries(self.words, area, &self.who, &self.face, &self.path),
+            submenu: menu::neighbours(self.words, area, &self.who, &self.path),
             person: self.who.person.map(|_| self.who.name.clone()),
             notice: self.notice.clone(),
             demo: self.demo,
