@@ -1,17 +1,28 @@
 //! What every page has: the frame around it, the fields of its forms, its icons and tones.
 //! Pages extend `layout/base.html` and take their pieces from `layout/ui.html`.
 
+mod about;
 pub mod design;
 pub mod mail;
 mod notion;
 #[cfg(test)]
 mod palette;
+mod preferences;
 #[cfg(test)]
 mod tests;
 
+use crate::acts::Acts;
 use crate::words::Words;
 
 pub use notion::Notion;
+
+/// What the foot of every page leads to, and the design page.
+pub fn acts(acts: Acts) -> Acts {
+    acts.post_slow(preferences::PATH, preferences::submit)
+        .get("/accessibilite", about::show_accessibility)
+        .get("/donnees-personnelles", about::show_privacy)
+        .get("/charte", design::show)
+}
 
 /// Everything the shell of a page shows around its content.
 #[derive(Clone, Debug, Default)]

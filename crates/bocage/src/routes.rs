@@ -12,12 +12,13 @@ use crate::app::App;
 use crate::failure::{self, Failure};
 use crate::guard::Anyone;
 use crate::visit::{Manners, Visit};
-use crate::{assets, customers, network};
+use crate::{assets, customers, layout, network};
 use platform::db::Access;
 
 /// Every act of the house.
 pub fn acts() -> Acts {
     Acts::default()
+        .room("layout", layout::acts)
         .room("network", network::acts)
         .room("customers", customers::acts)
 }

@@ -3,7 +3,10 @@
 use askama::Template;
 use values::{Cents, Day};
 
-use super::{Frame, Notion, Tone};
+use super::{Area, Frame, Notion, Tone};
+use crate::failure::Outcome;
+use crate::guard::Anyone;
+use crate::visit::Visit;
 use crate::words::Words;
 
 type Pair = (String, String);
@@ -26,6 +29,11 @@ pub struct Design {
     steps: Vec<String>,
     messages: [(Tone, &'static str); 5],
     rows: Vec<(String, i64, Notion)>,
+}
+
+pub(super) async fn show(visit: Visit<Anyone>) -> Outcome {
+    let page = Design::new(visit.frame(Area::Public, "design-title"), visit.today());
+    visit.page(&page)
 }
 
 impl Design {

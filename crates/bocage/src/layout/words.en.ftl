@@ -113,3 +113,14 @@ design-empty = A depot is where people collect their basket. Create the first on
 design-empty-action = Create a depot
 design-drawings = Drawings
 design-icons = Icons
+
+# The pages of the foot
+about-accessibility-title = Accessibility
+about-accessibility-aim = This site is made to be used by everyone: with a keyboard, with a screen reader, on a small phone, enlarged four times, without scripts. It aims at RGAA 4.1 and WCAG 2.2, level AA.
+about-accessibility-checks = Automatic checks go through every page before each new version. They do not see everything: no full audit has been made by a person yet.
+about-accessibility-tell-us = If something stops you, tell the garden in whatever way suits you. We will fix it, and meanwhile the garden will go through it with you.
+about-privacy-title = Your data
+about-privacy-what = The garden keeps what it needs to prepare and deliver your baskets: your name, your contact details, your subscriptions, your deliveries and your payments.
+about-privacy-who = These data belong to the garden. Only people whose work requires it see them, and each change leaves a trace. Other gardens and the network have no access to them.
+about-privacy-no-tracking = There is no advertising, no audience measurement and no outside service in these pages. The only cookies recognise you and remember your display choices.
+about-privacy-rights = You can ask the garden to see your data, to correct them, to receive them in a file or to erase them.

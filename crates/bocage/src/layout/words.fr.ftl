@@ -113,3 +113,14 @@ design-empty = Un dépôt est l’endroit où l’on vient chercher son panier. 
 design-empty-action = Créer un dépôt
 design-drawings = Les dessins
 design-icons = Les icônes
+
+# Les pages du pied
+about-accessibility-title = Accessibilité
+about-accessibility-aim = Ce site est fait pour être utilisé par tout le monde : au clavier, avec un lecteur d’écran, sur un petit téléphone, en grossissant quatre fois, sans script. Il vise les règles RGAA 4.1 et WCAG 2.2, niveau AA.
+about-accessibility-checks = Des contrôles automatiques parcourent chaque page avant chaque nouvelle version. Ils ne voient pas tout : aucun audit complet n’a encore été fait par une personne.
+about-accessibility-tell-us = Si quelque chose vous arrête, dites-le au jardin par le moyen qui vous convient. Nous le corrigerons, et en attendant le jardin fera la démarche avec vous.
+about-privacy-title = Vos données
+about-privacy-what = Le jardin garde ce qu’il faut pour préparer et livrer vos paniers : votre nom, vos coordonnées, vos abonnements, vos livraisons et vos paiements.
+about-privacy-who = Ces données appartiennent au jardin. Seules les personnes dont le travail le demande les voient, et chaque modification garde une trace. Les autres jardins et le réseau n’y ont pas accès.
+about-privacy-no-tracking = Il n’y a ni publicité, ni mesure d’audience, ni service extérieur dans ces pages. Les seuls cookies servent à vous reconnaître et à retenir vos choix d’affichage.
+about-privacy-rights = Vous pouvez demander au jardin de voir vos données, de les corriger, de les recevoir dans un fichier ou de les effacer.

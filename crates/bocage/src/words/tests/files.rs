@@ -15,7 +15,7 @@ use crate::words::{Lang, SOURCES, Source};
 /// The prefixes allowed to files outside the rooms.
 const GENERAL: [(&str, &[&str]); 2] = [
     ("words", &["ui", "nav", "error", "mail"]),
-    ("layout", &["notion", "design"]),
+    ("layout", &["notion", "design", "about"]),
 ];
 
 /// The arguments of each key of a file.
