@@ -63,6 +63,7 @@ struct FailurePage {
     frame: Frame,
     w: Words,
     text: String,
+    drawing: &'static str,
 }
 
 /// Turns a failure into its answer, in the person's language.
@@ -88,9 +89,26 @@ pub fn answer(failure: Failure, manners: &Manners) -> Response {
     let w = manners.words;
     let frame = manners.frame(Area::Public, w.say(key).into_owned());
     let text = w.say(&format!("{key}-what-to-do")).into_owned();
-    match (FailurePage { frame, w, text }).render() {
+    let drawing = drawing(status);
+    match (FailurePage {
+        frame,
+        w,
+        text,
+        drawing,
+    })
+    .render()
+    {
         Ok(page) => (status, Html(page)).into_response(),
         Err(_) => status.into_response(),
+    }
+}
+
+fn drawing(status: StatusCode) -> &'static str {
+    match status {
+        StatusCode::NOT_FOUND => "signpost",
+        StatusCode::FORBIDDEN => "gate",
+        StatusCode::TOO_MANY_REQUESTS => "snail",
+        _ => "can",
     }
 }
 
