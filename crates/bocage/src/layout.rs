@@ -83,8 +83,8 @@ impl Site {
 
     /// The letter shown in the drawn logo: that of the last word that means something.
     pub fn initial(&self) -> String {
-        let words = self.name.split([' ', '’', '\'', '-']);
-        let own = words.filter(|word| word.chars().count() > 3).last();
+        let mut words = self.name.split([' ', '’', '\'', '-']);
+        let own = words.rfind(|word| word.chars().count() > 3);
         own.unwrap_or(&self.name)
             .chars()
             .take(1)

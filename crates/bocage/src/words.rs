@@ -52,6 +52,7 @@ impl Lang {
     }
 
     /// The language offered beside this one.
+    #[must_use]
     pub const fn other(self) -> Self {
         match self {
             Self::Fr => Self::En,

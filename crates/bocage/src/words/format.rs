@@ -251,9 +251,7 @@ const fn sign_of(number: i64) -> &'static str {
 }
 
 fn weekday_index(weekday: Weekday) -> usize {
-    usize::try_from(weekday.number())
-        .unwrap_or_default()
-        .saturating_sub(1)
+    usize::from(weekday.number()).saturating_sub(1)
 }
 
 fn month_index(day: Day) -> usize {

@@ -13,7 +13,8 @@ fn days_are_written_in_words() {
     let day = Day::new(2026, 11, 25).unwrap();
     assert_eq!(FR.day(day), "mercredi 25 novembre 2026");
     assert_eq!(FR.day_short(day), "mer. 25 nov.");
-    assert_eq!(EN.day(&day), "Wednesday 25 November 2026");
+    let by_reference = [day].iter().map(|day| EN.day(day)).next();
+    assert_eq!(by_reference.unwrap(), "Wednesday 25 November 2026");
     assert_eq!(
         FR.day_without_year(Day::new(2026, 5, 1).unwrap()),
         "vendredi 1er mai"
