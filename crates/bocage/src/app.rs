@@ -11,6 +11,7 @@ use platform::password::Passwords;
 
 use crate::config::Config;
 use crate::network::Directory;
+use crate::printer::Printer;
 
 /// Everything an act or a job may need beside its own transaction.
 #[derive(Clone)]
@@ -28,6 +29,7 @@ pub struct Parts {
     pub limits: Limits,
     pub mailer: Mailer,
     pub metrics: Metrics,
+    pub printer: Printer,
 }
 
 impl App {

@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::failure::{self, Failure};
 use crate::guard::Anyone;
 use crate::visit::{Manners, Visit};
-use crate::{assets, customers, layout, network};
+use crate::{assets, customers, deliveries, layout, network};
 use platform::db::Access;
 
 /// Every act of the house.
@@ -21,6 +21,7 @@ pub fn acts() -> Acts {
         .room("layout", layout::acts)
         .room("network", network::acts)
         .room("customers", customers::acts)
+        .room("deliveries", deliveries::acts)
 }
 
 /// The whole web application.

@@ -16,6 +16,7 @@ use crate::app::{App, Parts};
 use crate::config::Config;
 use crate::migrations::SCHEMAS;
 use crate::network::{self, Directory};
+use crate::printer::Printer;
 use crate::{jobs, routes};
 
 type Done = Result<(), String>;
@@ -66,6 +67,7 @@ pub(super) async fn open(options: &Options, demo: bool) -> Result<App, String> {
         limits: Limits::default(),
         mailer,
         metrics: Metrics::default(),
+        printer: Printer::new().map_err(|e| e.to_string())?,
     }))
 }
 

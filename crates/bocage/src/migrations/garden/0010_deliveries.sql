@@ -1,12 +1,13 @@
 -- Preparing and delivering (room deliveries).
 
--- A document was printed: what changed since is marked (PREP-1).
+-- A document of a day was printed, with the lines it could say: what changed since is marked
+-- (PREP-1).
 CREATE TABLE prints (
     id @id,
     prepare_on TEXT NOT NULL,
-    -- Which document, and of which round if only one.
     document TEXT NOT NULL,
-    round_id BIGINT REFERENCES rounds (id),
+    -- One line a delivery: its id, round, depot, product and quantity.
+    lines TEXT NOT NULL,
     printed_at TEXT NOT NULL,
     printed_by TEXT NOT NULL
 );

@@ -6,6 +6,7 @@ use bocage::app::{App, Parts};
 use bocage::config::Config;
 use bocage::migrations::SCHEMAS;
 use bocage::network::Directory;
+use bocage::printer::Printer;
 use platform::clock::Clock;
 use platform::db::Databases;
 use platform::limits::Limits;
@@ -30,6 +31,7 @@ pub(crate) async fn house(files: &Path) -> App {
         limits: Limits::default(),
         mailer: Mailer::Outbox,
         metrics: Metrics::default(),
+        printer: Printer::new().expect("fonts and templates"),
     })
 }
 

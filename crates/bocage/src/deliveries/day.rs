@@ -1,0 +1,223 @@
+//! Staff see what a preparation day asks for: by product, by round, by depot, what changed since
+//! the sheets were printed, and the documents to print (PREP-1, PREP-2).
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use domain::deliveries::{Demand, Mark, Quantities, Summary, changes_since_print, summary};
+use platform::db::GardenTx;
+use platform::form::Form;
+use values::ids::{DeliveryId, DepotId, ProductId, RoundId};
+use values::{Day, Instant};
+
+use super::store::{self, DemandRow};
+use crate::failure::{Failure, Outcome};
+use crate::guard::DeliveriesRead;
+use crate::layout::{Area, Frame};
+use crate::visit::Visit;
+use crate::words::Words;
+
+#[derive(Template)]
+#[template(path = "deliveries/day.html")]
+struct Page {
+    frame: Frame,
+    w: Words,
+    form: Form,
+    day: Day,
+    previous: Day,
+    next: Day,
+    products: Vec<(ProductId, String)>,
+    rounds: Vec<RoundPart>,
+    all: Vec<u32>,
+    total: u32,
+    print: Option<PrintPart>,
+    round_options: Vec<(RoundId, String)>,
+}
+
+/// A round of the day, its stops in order.
+struct RoundPart {
+    id: RoundId,
+    code: String,
+    name: String,
+    deliver_on: Day,
+    is_uncertain: bool,
+    delivered: i64,
+    expected: i64,
+    quantities: Vec<u32>,
+    total: u32,
+    stops: Vec<StopPart>,
+}
+
+struct StopPart {
+    id: DepotId,
+    name: String,
+    quantities: Vec<u32>,
+    total: u32,
+}
+
+/// The latest print and what it no longer says right.
+struct PrintPart {
+    at: Instant,
+    by: String,
+    changes: Vec<ChangePart>,
+}
+
+struct ChangePart {
+    customer: String,
+    key: &'static str,
+    before: String,
+    after: String,
+}
+
+pub(super) async fn show(mut visit: Visit<DeliveriesRead>) -> Outcome {
+    let day: Day = visit.param("day")?;
+    let demand = store::list_demand(&mut visit.tx, day).await?;
+    let names = Names::find(&mut visit.tx).await?;
+    let print = find_print(&mut visit.tx, day, &names, visit.words).await?;
+    let w = visit.words;
+    let summary = summary(demand.iter().map(DemandRow::demand));
+    let products = names.products_of(&summary.by_product);
+    let rounds = round_parts(&demand, &summary, &names, &products);
+    let page = Page {
+        frame: visit.titled(Area::Staff, w.say1("deliveries-day-title", "day", w.day(day))),
+        w,
+        form: Form::default(),
+        previous: day.plus_days(-1),
+        next: day.plus_days(1),
+        day,
+        all: cells(Some(&summary.by_product), &products),
+        total: summary.total(),
+        round_options: rounds.iter().map(|r| (r.id, format!("{} {}", r.code, r.name))).collect(),
+        rounds,
+        products,
+        print,
+    };
+    visit.page(&page)
+}
+
+impl DemandRow {
+    fn demand(&self) -> Demand {
+        Demand {
+            round: self.round_id,
+            depot: self.depot_id,
+            product: self.product_id,
+            quantity: u32::try_from(self.quantity).unwrap_or(0),
+        }
+    }
+}
+
+/// The names of what a day is made of.
+struct Names {
+    rounds: Vec<store::RoundName>,
+    depots: BTreeMap<DepotId, String>,
+    products: Vec<(ProductId, String)>,
+}
+
+impl Names {
+    async fn find(tx: &mut GardenTx) -> Result<Self, Failure> {
+        let depots = store::list_depots(tx).await?;
+        let products = store::list_products(tx).await?;
+        Ok(Self {
+            rounds: store::list_rounds(tx).await?,
+            depots: depots.into_iter().map(|depot| (depot.id, depot.name)).collect(),
+            products: products.into_iter().map(|p| (p.id, p.short_name)).collect(),
+        })
+    }
+
+    fn products_of(&self, quantities: &Quantities) -> Vec<(ProductId, String)> {
+        let used = self.products.iter().filter(|(id, _)| quantities.contains_key(id));
+        used.cloned().collect()
+    }
+
+    fn round(&self, id: RoundId) -> String {
+        let found = self.rounds.iter().find(|round| round.id == id);
+        found.map(|round| round.code.clone()).unwrap_or_default()
+    }
+
+    /// "2 × simple, Mairie (ME1)": a line of a sheet in words.
+    fn line(&self, line: &domain::deliveries::PackedLine) -> String {
+        let product = self.products.iter().find(|(id, _)| *id == line.product);
+        let product = product.map_or("", |(_, name)| name.as_str());
+        let depot = self.depots.get(&line.depot).map_or("", String::as_str);
+        format!("{} × {product}, {depot} ({})", line.quantity, self.round(line.round))
+    }
+}
+
+fn round_parts(
+    demand: &[DemandRow],
+    summary: &Summary,
+    names: &Names,
+    products: &[(ProductId, String)],
+) -> Vec<RoundPart> {
+    let present = names.rounds.iter().filter(|round| summary.by_round.contains_key(&round.id));
+    present
+        .filter_map(|round| {
+            let rows: Vec<&DemandRow> = demand.iter().filter(|r| r.round_id == round.id).collect();
+            Some(RoundPart {
+                id: round.id,
+                code: round.code.clone(),
+                name: round.name.clone(),
+                deliver_on: rows.first()?.deliver_on,
+                is_uncertain: rows.iter().any(|row| row.uncertain > 0),
+                delivered: rows.iter().map(|row| row.delivered).sum(),
+                expected: rows.iter().map(|row| row.quantity).sum(),
+                quantities: cells(summary.by_round.get(&round.id), products),
+                total: summary.of_round(round.id),
+                stops: stop_parts(&rows, summary, names, products),
+            })
+        })
+        .collect()
+}
+
+fn stop_parts(
+    rows: &[&DemandRow],
+    summary: &Summary,
+    names: &Names,
+    products: &[(ProductId, String)],
+) -> Vec<StopPart> {
+    let order: BTreeMap<(i64, DepotId), RoundId> =
+        rows.iter().map(|row| ((row.position, row.depot_id), row.round_id)).collect();
+    order
+        .into_iter()
+        .map(|((_, depot), round)| StopPart {
+            id: depot,
+            name: names.depots.get(&depot).cloned().unwrap_or_default(),
+            quantities: cells(summary.by_depot.get(&(round, depot)), products),
+            total: summary.of_depot(round, depot),
+        })
+        .collect()
+}
+
+/// One number a column, in the order of the products.
+fn cells(quantities: Option<&Quantities>, products: &[(ProductId, String)]) -> Vec<u32> {
+    let count = |id: &ProductId| quantities.and_then(|all| all.get(id)).copied().unwrap_or(0);
+    products.iter().map(|(id, _)| count(id)).collect()
+}
+
+async fn find_print(
+    tx: &mut GardenTx,
+    day: Day,
+    names: &Names,
+    words: Words,
+) -> Result<Option<PrintPart>, Failure> {
+    let Some(print) = store::find_last_print(tx, day).await? else {
+        return Ok(None);
+    };
+    let now = store::list_lines(tx, day).await?;
+    let marks = changes_since_print(&print.packed_lines(), &now);
+    let ids: Vec<DeliveryId> = marks.keys().copied().collect();
+    let customers = store::list_names(tx, &ids).await?;
+    let changes = customers.into_iter().filter_map(|delivery| {
+        let mark = marks.get(&delivery.id)?;
+        let after = now.iter().find(|line| line.delivery == delivery.id);
+        let after = after.map_or_else(String::new, |line| names.line(line));
+        let (key, before) = match mark {
+            Mark::New => ("deliveries-change-new", String::new()),
+            Mark::Changed { printed } => ("deliveries-change-changed", names.line(printed)),
+            Mark::Removed { printed } => ("deliveries-change-removed", names.line(printed)),
+        };
+        let after = if after.is_empty() { words.say("deliveries-nothing").into_owned() } else { after };
+        Some(ChangePart { customer: delivery.customer_name, key, before, after })
+    });
+    Ok(Some(PrintPart { at: print.printed_at, by: print.printed_by, changes: changes.collect() }))
+}

@@ -1,0 +1,144 @@
+//! Staff print the documents of a day, or of one of its rounds (PREP-2). Printing is remembered,
+//! so that what changes afterwards is marked.
+
+use paper::{Arrangement, Document, Kind, LabelFormat, Language, Words as PaperWords};
+use platform::form::Form;
+use values::ids::RoundId;
+use values::{Coded, Day, coded};
+
+use super::{load, spreadsheet, store};
+use crate::failure::{Failure, Outcome};
+use crate::guard::DeliveriesRead;
+use crate::visit::{Visit, file_answer};
+use crate::words::{Lang, Words};
+
+coded! {
+    /// What can be printed of a day.
+    pub enum DocumentKind {
+        /// What to pack, by basket type.
+        PreparationByProduct => "preparation-by-product",
+        /// What to pack, by depot.
+        PreparationByDepot => "preparation-by-depot",
+        /// What to pack, by customer.
+        PreparationByCustomer => "preparation-by-customer",
+        /// One label a crate, on A4 sheets.
+        Labels => "labels",
+        /// One label a crate, on a roll.
+        LabelRoll => "label-roll",
+        /// For the driver: stops in order, then a page a depot.
+        RouteSheets => "route-sheets",
+        /// For each depot's keeper.
+        DepotLists => "depot-lists",
+        /// The same day as rows.
+        Spreadsheet => "spreadsheet",
+    }
+}
+
+impl DocumentKind {
+    /// The key of its word, on its button and at its head.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::PreparationByProduct => "deliveries-document-by-product",
+            Self::PreparationByDepot => "deliveries-document-by-depot",
+            Self::PreparationByCustomer => "deliveries-document-by-customer",
+            Self::Labels => "deliveries-document-labels",
+            Self::LabelRoll => "deliveries-document-label-roll",
+            Self::RouteSheets => "deliveries-document-route-sheets",
+            Self::DepotLists => "deliveries-document-depot-lists",
+            Self::Spreadsheet => "deliveries-document-spreadsheet",
+        }
+    }
+
+    /// What the press prints; a spreadsheet is not printed.
+    fn kind(self) -> Option<Kind> {
+        match self {
+            Self::PreparationByProduct => Some(Kind::Preparation(Arrangement::ByProduct)),
+            Self::PreparationByDepot => Some(Kind::Preparation(Arrangement::ByDepot)),
+            Self::PreparationByCustomer => Some(Kind::Preparation(Arrangement::ByCustomer)),
+            Self::Labels => Some(Kind::Labels(LabelFormat::A4)),
+            Self::LabelRoll => {
+                Some(Kind::Labels(LabelFormat::Roll { width_mm: 89, height_mm: 36 }))
+            }
+            Self::RouteSheets => Some(Kind::RouteSheets),
+            Self::DepotLists => Some(Kind::DepotLists),
+            Self::Spreadsheet => None,
+        }
+    }
+}
+
+pub(super) async fn submit(mut visit: Visit<DeliveriesRead>) -> Outcome {
+    let day: Day = visit.param("day")?;
+    let (document, only) = read(&visit.form()).ok_or(Failure::NotFound)?;
+    let sheets = load::find(&mut visit.tx, day, only).await?;
+    let w = visit.words;
+    let name = format!("{day} {}", w.say(document.key()));
+    let answer = match document.kind() {
+        None => {
+            let load = sheets.day_load(&w.say("deliveries-access-code"));
+            let bytes = visit.app.printer.print(move |_| spreadsheet::write(&load, w)).await?;
+            file_answer(&format!("{name}.xlsx"), spreadsheet::MIME, bytes)
+        }
+        Some(kind) => {
+            let bytes = print(&visit, &sheets, kind, (document, day)).await?;
+            file_answer(&format!("{name}.pdf"), "application/pdf", bytes)
+        }
+    };
+    visit.write().await?;
+    let lines = store::list_lines(&mut visit.tx, day).await?;
+    store::insert_print(&mut visit.tx, day, document.code(), &lines).await?;
+    visit.tx.commit().await?;
+    Ok(answer)
+}
+
+fn read(form: &Form) -> Option<(DocumentKind, Option<RoundId>)> {
+    let document = DocumentKind::from_code(form.value("document"))?;
+    let round = form.value("tournee");
+    let only = if round.is_empty() { None } else { Some(round.parse().ok()?) };
+    Some((document, only))
+}
+
+async fn print(
+    visit: &Visit<DeliveriesRead>,
+    sheets: &load::Sheets,
+    kind: Kind,
+    (document, day): (DocumentKind, Day),
+) -> Result<Vec<u8>, Failure> {
+    let w = visit.words;
+    let load = sheets.day_load(&w.say("deliveries-access-code"));
+    let garden = visit.face.name.clone();
+    let printed_at = w.say1("deliveries-printed-at", "when", w.instant(visit.now())).into_owned();
+    visit
+        .app
+        .printer
+        .print(move |press| {
+            let document = Document {
+                kind,
+                garden,
+                title: w.say(document.key()).into_owned(),
+                day: w.day(day).to_string(),
+                printed_at,
+                words: &paper_words(w),
+                load: &load,
+            };
+            press.print(&document).map(|pdf| pdf.bytes)
+        })
+        .await
+}
+
+fn paper_words(w: Words) -> PaperWords {
+    let say = |key: &str| w.say(key).into_owned();
+    PaperWords {
+        language: match w.lang() {
+            Lang::Fr => Language::French,
+            Lang::En => Language::English,
+        },
+        page: say("deliveries-page"),
+        total: say("ui-total"),
+        round: say("deliveries-round"),
+        depot: say("deliveries-depot"),
+        name: say("deliveries-name"),
+        phone: say("deliveries-phone"),
+        signature: say("deliveries-signature"),
+        nothing: say("deliveries-empty-day-title"),
+    }
+}

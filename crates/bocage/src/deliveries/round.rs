@@ -1,0 +1,76 @@
+//! The driver's screen: the stops of a round in order with what to leave, and one large button
+//! once all is delivered (PREP-3).
+
+use askama::Template;
+use domain::people::rights::Right;
+use paper::Stop;
+use values::Day;
+use values::ids::RoundId;
+
+use super::{load, store};
+use crate::failure::{Failure, Outcome};
+use crate::guard::DeliveriesRead;
+use crate::layout::{Area, Frame};
+use crate::visit::Visit;
+use crate::words::Words;
+
+#[derive(Template)]
+#[template(path = "deliveries/round.html")]
+struct Page {
+    frame: Frame,
+    w: Words,
+    day: Day,
+    round: RoundId,
+    deliver_on: Day,
+    stops: Vec<StopPart>,
+    is_delivered: bool,
+    may_mark: bool,
+    has_come: bool,
+}
+
+/// A stop as the driver needs it.
+struct StopPart {
+    depot: String,
+    address: String,
+    note: String,
+    /// What to leave: "12 × simple".
+    items: Vec<String>,
+}
+
+pub(super) async fn show(mut visit: Visit<DeliveriesRead>) -> Outcome {
+    let day: Day = visit.param("day")?;
+    let round: RoundId = visit.param("round")?;
+    let demand = store::list_demand(&mut visit.tx, day).await?;
+    let rows: Vec<_> = demand.iter().filter(|row| row.round_id == round).collect();
+    let deliver_on = rows.first().ok_or(Failure::NotFound)?.deliver_on;
+    let sheets = load::find(&mut visit.tx, day, Some(round)).await?;
+    let w = visit.words;
+    let load = sheets.day_load(&w.say("deliveries-access-code"));
+    let names: Vec<String> = load.products.iter().map(|product| product.name.clone()).collect();
+    let part = load.rounds.first().ok_or(Failure::NotFound)?;
+    let page = Page {
+        frame: visit.titled(Area::Field, format!("{} · {}", part.identifier, part.name)),
+        w,
+        stops: part.stops.iter().map(|stop| stop_part(stop, &names)).collect(),
+        is_delivered: rows.iter().all(|row| row.delivered == row.quantity),
+        may_mark: visit.who.can(Right::MarkDelivered),
+        has_come: visit.today() >= deliver_on,
+        deliver_on,
+        round,
+        day,
+    };
+    visit.page(&page)
+}
+
+fn stop_part(stop: &Stop, products: &[String]) -> StopPart {
+    let items = products.iter().enumerate().filter_map(|(product, name)| {
+        let count = stop.total(product);
+        (count > 0).then(|| format!("{count} × {name}"))
+    });
+    StopPart {
+        depot: stop.depot.clone(),
+        address: stop.address.clone(),
+        note: stop.driver_note.clone(),
+        items: items.collect(),
+    }
+}

@@ -1,0 +1,296 @@
+//! What the pages and sheets of a preparation day read, and the trace of what was printed.
+//! Deliveries themselves are written by the room of subscriptions.
+
+use domain::deliveries::PackedLine;
+use platform::db::{DbError, GardenTx, query};
+use platform::rows;
+use values::ids::{CustomerId, DeliveryId, DepotId, ProductId, RoundId};
+use values::{Day, Instant};
+
+rows! {
+    /// A preparation day and how much goes out.
+    #[derive(Clone, Debug)]
+    pub struct DayLine {
+        pub prepare_on: Day,
+        pub deliveries: i64,
+        pub delivered: i64,
+        pub rounds: i64,
+        pub uncertain: i64,
+    }
+}
+
+/// The preparation days between two days, both included.
+pub async fn list_days(tx: &mut GardenTx, first: Day, last: Day) -> Result<Vec<DayLine>, DbError> {
+    tx.all(
+        query(
+            "SELECT prepare_on, CAST(SUM(quantity) AS BIGINT) AS deliveries,
+                    CAST(SUM(CASE WHEN state = 'delivered' THEN quantity ELSE 0 END) AS BIGINT)
+                        AS delivered,
+                    COUNT(DISTINCT round_id) AS rounds,
+                    COUNT(CASE WHEN is_uncertain THEN 1 END) AS uncertain
+             FROM deliveries
+             WHERE prepare_on BETWEEN $1 AND $2 AND state <> 'cancelled'
+             GROUP BY prepare_on ORDER BY prepare_on",
+        )
+        .bind(first)
+        .bind(last),
+    )
+    .await
+}
+
+rows! {
+    /// How many of a product one depot of one round receives.
+    #[derive(Clone, Debug)]
+    pub struct DemandRow {
+        pub round_id: RoundId,
+        pub depot_id: DepotId,
+        pub product_id: ProductId,
+        pub deliver_on: Day,
+        pub position: i64,
+        pub quantity: i64,
+        pub delivered: i64,
+        pub uncertain: i64,
+    }
+}
+
+/// What a day asks for, by round, stop and product: the whole summary in one statement (PREP-1).
+pub async fn list_demand(tx: &mut GardenTx, day: Day) -> Result<Vec<DemandRow>, DbError> {
+    tx.all(
+        query(
+            "SELECT d.round_id, d.depot_id, d.product_id, d.deliver_on,
+                    COALESCE(s.position, 9999) AS position,
+                    CAST(SUM(d.quantity) AS BIGINT) AS quantity,
+                    CAST(SUM(CASE WHEN d.state = 'delivered' THEN d.quantity ELSE 0 END) AS BIGINT)
+                        AS delivered,
+                    COUNT(CASE WHEN d.is_uncertain THEN 1 END) AS uncertain
+             FROM deliveries d
+             LEFT JOIN stops s ON s.round_id = d.round_id AND s.depot_id = d.depot_id
+             WHERE d.prepare_on = $1 AND d.state <> 'cancelled'
+             GROUP BY d.round_id, d.depot_id, d.product_id, d.deliver_on, s.position
+             ORDER BY d.deliver_on, d.round_id, s.position",
+        )
+        .bind(day),
+    )
+    .await
+}
+
+rows! {
+    /// A round by its names.
+    #[derive(Clone, Debug)]
+    pub struct RoundName {
+        pub id: RoundId,
+        pub code: String,
+        pub name: String,
+        pub hue: i64,
+    }
+}
+rows! {
+    /// A depot as sheets show it.
+    #[derive(Clone, Debug)]
+    pub struct DepotName {
+        pub id: DepotId,
+        pub number: i64,
+        pub name: String,
+        pub street: String,
+        pub postcode: String,
+        pub town: String,
+        pub delivery_slot: String,
+        pub pickup_hours: String,
+        pub access_code: String,
+        pub comment: String,
+    }
+}
+rows! {
+    /// A product as sheets show it.
+    #[derive(Clone, Debug)]
+    pub struct ProductName {
+        pub id: ProductId,
+        pub name: String,
+        pub short_name: String,
+        pub crate_thousandths: i64,
+    }
+}
+
+/// Every round, by code.
+pub async fn list_rounds(tx: &mut GardenTx) -> Result<Vec<RoundName>, DbError> {
+    tx.all(query("SELECT id, code, name, hue FROM rounds ORDER BY code")).await
+}
+
+/// Every depot, by number.
+pub async fn list_depots(tx: &mut GardenTx) -> Result<Vec<DepotName>, DbError> {
+    tx.all(query(
+        "SELECT id, number, name, street, postcode, town, delivery_slot, pickup_hours, access_code,
+                comment FROM depots ORDER BY number",
+    ))
+    .await
+}
+
+/// Every product, in the order sheets show them.
+pub async fn list_products(tx: &mut GardenTx) -> Result<Vec<ProductName>, DbError> {
+    tx.all(query("SELECT id, name, short_name, crate_thousandths FROM products ORDER BY rank, id"))
+        .await
+}
+
+rows! {
+    /// One delivery to print.
+    #[derive(Clone, Debug)]
+    pub struct PackRow {
+        pub id: DeliveryId,
+        pub round_id: RoundId,
+        pub position: i64,
+        pub depot_id: DepotId,
+        pub product_id: ProductId,
+        pub quantity: i64,
+        pub customer_id: CustomerId,
+        pub customer_name: String,
+        pub phone: String,
+        pub changed_at: Instant,
+    }
+}
+
+/// Every delivery of a day with who collects it, by round, stop and name: one statement.
+pub async fn list_to_pack(tx: &mut GardenTx, day: Day) -> Result<Vec<PackRow>, DbError> {
+    tx.all(
+        query(
+            "SELECT d.id, d.round_id, COALESCE(s.position, 9999) AS position, d.depot_id,
+                    d.product_id, d.quantity, d.customer_id, c.name AS customer_name,
+                    COALESCE(p.phone, '') AS phone, d.changed_at
+             FROM deliveries d
+             JOIN customers c ON c.id = d.customer_id
+             LEFT JOIN persons p ON p.customer_id = d.customer_id AND p.is_main AND p.is_active
+             LEFT JOIN stops s ON s.round_id = d.round_id AND s.depot_id = d.depot_id
+             WHERE d.prepare_on = $1 AND d.state <> 'cancelled'
+             ORDER BY d.round_id, s.position, c.search_text, d.id",
+        )
+        .bind(day),
+    )
+    .await
+}
+
+rows! {
+    struct LineRow {
+        id: DeliveryId,
+        round_id: RoundId,
+        depot_id: DepotId,
+        product_id: ProductId,
+        quantity: i64,
+    }
+}
+
+/// The lines as a sheet printed now would say them.
+pub async fn list_lines(tx: &mut GardenTx, day: Day) -> Result<Vec<PackedLine>, DbError> {
+    let rows: Vec<LineRow> = tx
+        .all(
+            query(
+                "SELECT id, round_id, depot_id, product_id, quantity FROM deliveries
+                 WHERE prepare_on = $1 AND state <> 'cancelled' ORDER BY id",
+            )
+            .bind(day),
+        )
+        .await?;
+    Ok(rows.into_iter().map(LineRow::into_line).collect())
+}
+
+impl LineRow {
+    fn into_line(self) -> PackedLine {
+        PackedLine {
+            delivery: self.id,
+            round: self.round_id,
+            depot: self.depot_id,
+            product: self.product_id,
+            quantity: u32::try_from(self.quantity).unwrap_or(0),
+        }
+    }
+}
+
+rows! {
+    /// The latest print of a day's sheets, with the lines as they were.
+    #[derive(Clone, Debug)]
+    pub struct Print {
+        pub document: String,
+        pub lines: String,
+        pub printed_at: Instant,
+        pub printed_by: String,
+    }
+}
+
+impl Print {
+    /// The lines that were printed.
+    pub fn packed_lines(&self) -> Vec<PackedLine> {
+        self.lines.lines().filter_map(decode).collect()
+    }
+}
+
+/// The latest print of a day, if its sheets were printed.
+pub async fn find_last_print(tx: &mut GardenTx, day: Day) -> Result<Option<Print>, DbError> {
+    tx.optional(
+        query(
+            "SELECT document, lines, printed_at, printed_by FROM prints
+             WHERE prepare_on = $1 ORDER BY id DESC LIMIT 1",
+        )
+        .bind(day),
+    )
+    .await
+}
+
+/// Remembers that a document was printed, and every line it could say.
+pub async fn insert_print(
+    tx: &mut GardenTx,
+    day: Day,
+    document: &str,
+    lines: &[PackedLine],
+) -> Result<(), DbError> {
+    let (now, by) = (tx.now(), tx.author().name.clone());
+    let lines: Vec<String> = lines.iter().map(encode).collect();
+    tx.run(
+        query(
+            "INSERT INTO prints (prepare_on, document, lines, printed_at, printed_by)
+             VALUES ($1, $2, $3, $4, $5)",
+        )
+        .bind(day)
+        .bind(document)
+        .bind(lines.join("\n"))
+        .bind(now)
+        .bind(by),
+    )
+    .await?;
+    Ok(())
+}
+
+fn encode(line: &PackedLine) -> String {
+    let PackedLine { delivery, round, depot, product, quantity } = line;
+    format!("{delivery} {round} {depot} {product} {quantity}")
+}
+
+fn decode(text: &str) -> Option<PackedLine> {
+    let mut cells = text.split(' ');
+    Some(PackedLine {
+        delivery: cells.next()?.parse().ok()?,
+        round: cells.next()?.parse().ok()?,
+        depot: cells.next()?.parse().ok()?,
+        product: cells.next()?.parse().ok()?,
+        quantity: cells.next()?.parse().ok()?,
+    })
+}
+
+rows! {
+    /// What became of a delivery that a printed sheet names.
+    #[derive(Clone, Debug)]
+    pub struct NamedDelivery {
+        pub id: DeliveryId,
+        pub customer_name: String,
+    }
+}
+
+/// The customers of some deliveries, for the list of changes.
+pub async fn list_names(
+    tx: &mut GardenTx,
+    ids: &[DeliveryId],
+) -> Result<Vec<NamedDelivery>, DbError> {
+    let sql = format!(
+        "SELECT d.id, c.name AS customer_name FROM deliveries d
+         JOIN customers c ON c.id = d.customer_id WHERE d.id IN ({}) ORDER BY c.name",
+        platform::db::placeholders(1, ids.len())
+    );
+    tx.all(platform::db::Query::assembled(sql).bind_all(ids.iter().copied())).await
+}
