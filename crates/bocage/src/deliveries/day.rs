@@ -8,8 +8,9 @@ use domain::deliveries::{Demand, Mark, Quantities, Summary, changes_since_print,
 use platform::db::GardenTx;
 use platform::form::Form;
 use values::ids::{DeliveryId, DepotId, ProductId, RoundId};
-use values::{Day, Instant};
+use values::{Coded as _, Day, Instant};
 
+use super::documents::DocumentKind;
 use super::store::{self, DemandRow};
 use crate::failure::{Failure, Outcome};
 use crate::guard::DeliveriesRead;
@@ -28,10 +29,12 @@ struct Page {
     next: Day,
     products: Vec<(ProductId, String)>,
     rounds: Vec<RoundPart>,
-    all: Vec<u32>,
+    all: Vec<(String, String)>,
     total: u32,
     print: Option<PrintPart>,
-    round_options: Vec<(RoundId, String)>,
+    round_options: Vec<(String, String)>,
+    /// Each document's code, word and icon.
+    documents: Vec<(&'static str, String, &'static str)>,
 }
 
 /// A round of the day, its stops in order.
@@ -43,7 +46,7 @@ struct RoundPart {
     is_uncertain: bool,
     delivered: i64,
     expected: i64,
-    quantities: Vec<u32>,
+    quantities: Vec<(String, String)>,
     total: u32,
     stops: Vec<StopPart>,
 }
@@ -51,7 +54,7 @@ struct RoundPart {
 struct StopPart {
     id: DepotId,
     name: String,
-    quantities: Vec<u32>,
+    quantities: Vec<(String, String)>,
     total: u32,
 }
 
@@ -87,7 +90,14 @@ pub(super) async fn show(mut visit: Visit<DeliveriesRead>) -> Outcome {
         day,
         all: cells(Some(&summary.by_product), &products),
         total: summary.total(),
-        round_options: rounds.iter().map(|r| (r.id, format!("{} {}", r.code, r.name))).collect(),
+        round_options: rounds
+            .iter()
+            .map(|r| (r.id.to_string(), format!("{} {}", r.code, r.name)))
+            .collect(),
+        documents: DocumentKind::ALL
+            .iter()
+            .map(|kind| (kind.code(), w.say(kind.key()).into_owned(), kind.icon()))
+            .collect(),
         rounds,
         products,
         print,
@@ -188,10 +198,14 @@ fn stop_parts(
         .collect()
 }
 
-/// One number a column, in the order of the products.
-fn cells(quantities: Option<&Quantities>, products: &[(ProductId, String)]) -> Vec<u32> {
+/// One number a column, in the order of the products, with its product's name; a dash for none.
+fn cells(
+    quantities: Option<&Quantities>,
+    products: &[(ProductId, String)],
+) -> Vec<(String, String)> {
     let count = |id: &ProductId| quantities.and_then(|all| all.get(id)).copied().unwrap_or(0);
-    products.iter().map(|(id, _)| count(id)).collect()
+    let shown = |count: u32| if count == 0 { "–".to_owned() } else { count.to_string() };
+    products.iter().map(|(id, name)| (name.clone(), shown(count(id)))).collect()
 }
 
 async fn find_print(

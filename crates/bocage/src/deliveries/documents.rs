@@ -49,6 +49,14 @@ impl DocumentKind {
         }
     }
 
+    /// The icon on its button.
+    pub(super) fn icon(self) -> &'static str {
+        match self.kind() {
+            Some(_) => "printer",
+            None => "table",
+        }
+    }
+
     /// What the press prints; a spreadsheet is not printed.
     fn kind(self) -> Option<Kind> {
         match self {

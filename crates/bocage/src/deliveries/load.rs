@@ -9,7 +9,8 @@ use platform::db::{DbError, GardenTx};
 use values::Day;
 use values::ids::{CustomerId, DepotId, ProductId, RoundId};
 
-use super::store::{self, DepotName, PackRow, ProductName, RoundName};
+use super::store::{self, DepotName, ProductName, RoundName};
+use crate::subscriptions::store::deliveries::{PreparationLine, list_of_preparation_day};
 
 /// Everything a day's documents say.
 pub(super) struct Sheets {
@@ -29,9 +30,9 @@ pub(super) async fn find(
     let rounds = store::list_rounds(tx).await?;
     let depots = store::list_depots(tx).await?;
     let products = store::list_products(tx).await?;
-    let mut rows = store::list_to_pack(tx, day).await?;
+    let mut rows = list_of_preparation_day(tx, day).await?;
     rows.retain(|row| only.is_none_or(|round| row.round_id == round));
-    let phones = rows.iter().map(|row| (row.customer_id, row.phone.clone())).collect();
+    let phones = rows.iter().map(|row| (row.customer_id, row.phone.clone().unwrap_or_default())).collect();
     let used = |id: ProductId| rows.iter().any(|row| row.product_id == id);
     Ok(Sheets {
         products: products.into_iter().filter(|product| used(product.id)).collect(),
@@ -42,10 +43,10 @@ pub(super) async fn find(
     })
 }
 
-fn sheet_row(row: &PackRow) -> SheetRow {
+fn sheet_row(row: &PreparationLine) -> SheetRow {
     SheetRow {
         round: row.round_id,
-        stop_rank: u32::try_from(row.position).unwrap_or(u32::MAX),
+        stop_rank: row.stop_position.and_then(|at| u32::try_from(at).ok()).unwrap_or(u32::MAX),
         depot: row.depot_id,
         customer: row.customer_id,
         name: row.customer_name.clone(),

@@ -8,18 +8,21 @@ use crate::failure::{Failure, Outcome};
 use crate::guard::MarkDelivered;
 use crate::layout::Tone;
 use crate::people::history::{self, Entry};
-use crate::subscriptions::store as subscriptions;
+use crate::subscriptions::store::deliveries::{
+    PreparationLine, deliver_round, list_of_preparation_day, undo_round,
+};
 use crate::visit::Visit;
 use crate::words::Words;
 
 pub(super) async fn submit(mut visit: Visit<MarkDelivered>) -> Outcome {
     let (day, round) = place(&visit)?;
     let today = visit.today();
-    let rows = subscriptions::list_round_day(&mut visit.tx, day, round).await?;
-    let deliver_on = rows.iter().map(|row| row.deliver_on).max().ok_or(Failure::NotFound)?;
-    let states = states(&rows);
+    let (deliver_on, states) = find(&mut visit, day, round).await?;
     match mark_delivered(&states, deliver_on, today) {
-        Ok(changes) => keep(visit, changes, "history-round-delivered", "deliveries-marked").await,
+        Ok(changes) => {
+            deliver_round(&mut visit.tx, round, deliver_on).await?;
+            keep(visit, changes.len(), ("history-round-delivered", "deliveries-marked")).await
+        }
         Err(refusal) => refuse(visit, refusal).await,
     }
 }
@@ -27,17 +30,33 @@ pub(super) async fn submit(mut visit: Visit<MarkDelivered>) -> Outcome {
 pub(super) async fn undo(mut visit: Visit<MarkDelivered>) -> Outcome {
     let (day, round) = place(&visit)?;
     let today = visit.today();
-    let rows = subscriptions::list_round_day(&mut visit.tx, day, round).await?;
-    match undo_delivered(&states(&rows), today) {
+    let (deliver_on, states) = find(&mut visit, day, round).await?;
+    match undo_delivered(&states, today) {
         Ok(changes) => {
-            keep(visit, changes, "history-round-not-delivered", "deliveries-unmarked").await
+            undo_round(&mut visit.tx, round, deliver_on).await?;
+            keep(visit, changes.len(), ("history-round-not-delivered", "deliveries-unmarked")).await
         }
         Err(refusal) => refuse(visit, refusal).await,
     }
 }
 
-fn states(rows: &[subscriptions::RoundDayRow]) -> Vec<(DeliveryId, DeliveryState)> {
-    rows.iter().map(|row| (row.id, row.state())).collect()
+/// The day the round goes out and its deliveries with their states.
+async fn find(
+    visit: &mut Visit<MarkDelivered>,
+    day: Day,
+    round: RoundId,
+) -> Result<(Day, Vec<(DeliveryId, DeliveryState)>), Failure> {
+    let mut rows = list_of_preparation_day(&mut visit.tx, day).await?;
+    rows.retain(|row| row.round_id == round);
+    let deliver_on = rows.iter().map(|row| row.deliver_on).max().ok_or(Failure::NotFound)?;
+    Ok((deliver_on, rows.iter().map(|row| (row.id, state(row))).collect()))
+}
+
+fn state(row: &PreparationLine) -> DeliveryState {
+    match row.delivered_at {
+        Some(at) => DeliveryState::Delivered { on: at.day() },
+        None => DeliveryState::Planned,
+    }
 }
 
 fn place(visit: &Visit<MarkDelivered>) -> Result<(Day, RoundId), Failure> {
@@ -48,15 +67,14 @@ fn back(day: Day, round: RoundId) -> String {
     format!("/preparation/{day}/tournees/{round}")
 }
 
+/// Keeps the change, with its line of history and its message.
 async fn keep(
     mut visit: Visit<MarkDelivered>,
-    changes: Vec<(DeliveryId, DeliveryState)>,
-    act: &'static str,
-    notice: &str,
+    count: usize,
+    (act, notice): (&'static str, &str),
 ) -> Outcome {
     let (day, round) = place(&visit)?;
     let screen = visit.request.path.clone();
-    subscriptions::update_states(&mut visit.tx, &changes).await?;
     let entry = Entry {
         screen: &screen,
         subject: "round",
@@ -66,7 +84,7 @@ async fn keep(
         changes: Vec::new(),
     };
     history::note(&mut visit.tx, &entry).await?;
-    let text = visit.words.say1(notice, "count", changes.len()).into_owned();
+    let text = visit.words.say1(notice, "count", count).into_owned();
     visit.done_saying(&back(day, round), Tone::Good, &text).await
 }
 

@@ -28,6 +28,12 @@ struct Page {
     has_come: bool,
 }
 
+impl Page {
+    fn act(&self, verb: &str) -> String {
+        format!("/preparation/{}/tournees/{}/{verb}", self.day, self.round)
+    }
+}
+
 /// A stop as the driver needs it.
 struct StopPart {
     depot: String,

@@ -2,10 +2,12 @@
 //! Deliveries themselves are written by the room of subscriptions.
 
 use domain::deliveries::PackedLine;
-use platform::db::{DbError, GardenTx, query};
+use platform::db::{DbError, GardenTx, Query, placeholders, query};
 use platform::rows;
-use values::ids::{CustomerId, DeliveryId, DepotId, ProductId, RoundId};
+use values::ids::{DeliveryId, DepotId, ProductId, RoundId};
 use values::{Day, Instant};
+
+use crate::subscriptions::store::deliveries::IS_PREPARED;
 
 rows! {
     /// A preparation day and how much goes out.
@@ -21,21 +23,17 @@ rows! {
 
 /// The preparation days between two days, both included.
 pub async fn list_days(tx: &mut GardenTx, first: Day, last: Day) -> Result<Vec<DayLine>, DbError> {
-    tx.all(
-        query(
-            "SELECT prepare_on, CAST(SUM(quantity) AS BIGINT) AS deliveries,
-                    CAST(SUM(CASE WHEN state = 'delivered' THEN quantity ELSE 0 END) AS BIGINT)
-                        AS delivered,
-                    COUNT(DISTINCT round_id) AS rounds,
-                    COUNT(CASE WHEN is_uncertain THEN 1 END) AS uncertain
-             FROM deliveries
-             WHERE prepare_on BETWEEN $1 AND $2 AND state <> 'cancelled'
-             GROUP BY prepare_on ORDER BY prepare_on",
-        )
-        .bind(first)
-        .bind(last),
-    )
-    .await
+    let sql = format!(
+        "SELECT v.prepare_on, CAST(SUM(v.quantity) AS BIGINT) AS deliveries,
+                CAST(SUM(CASE WHEN v.state = 'delivered' THEN v.quantity ELSE 0 END) AS BIGINT)
+                    AS delivered,
+                COUNT(DISTINCT v.round_id) AS rounds,
+                COUNT(CASE WHEN v.is_uncertain THEN 1 END) AS uncertain
+         FROM deliveries v JOIN subscriptions s ON s.id = v.subscription_id
+         WHERE v.prepare_on BETWEEN $1 AND $2 AND {IS_PREPARED}
+         GROUP BY v.prepare_on ORDER BY v.prepare_on"
+    );
+    tx.all(Query::assembled(sql).bind(first).bind(last)).await
 }
 
 rows! {
@@ -55,23 +53,21 @@ rows! {
 
 /// What a day asks for, by round, stop and product: the whole summary in one statement (PREP-1).
 pub async fn list_demand(tx: &mut GardenTx, day: Day) -> Result<Vec<DemandRow>, DbError> {
-    tx.all(
-        query(
-            "SELECT d.round_id, d.depot_id, d.product_id, d.deliver_on,
-                    COALESCE(s.position, 9999) AS position,
-                    CAST(SUM(d.quantity) AS BIGINT) AS quantity,
-                    CAST(SUM(CASE WHEN d.state = 'delivered' THEN d.quantity ELSE 0 END) AS BIGINT)
-                        AS delivered,
-                    COUNT(CASE WHEN d.is_uncertain THEN 1 END) AS uncertain
-             FROM deliveries d
-             LEFT JOIN stops s ON s.round_id = d.round_id AND s.depot_id = d.depot_id
-             WHERE d.prepare_on = $1 AND d.state <> 'cancelled'
-             GROUP BY d.round_id, d.depot_id, d.product_id, d.deliver_on, s.position
-             ORDER BY d.deliver_on, d.round_id, s.position",
-        )
-        .bind(day),
-    )
-    .await
+    let sql = format!(
+        "SELECT v.round_id, v.depot_id, v.product_id, v.deliver_on,
+                COALESCE(t.position, 9999) AS position,
+                CAST(SUM(v.quantity) AS BIGINT) AS quantity,
+                CAST(SUM(CASE WHEN v.state = 'delivered' THEN v.quantity ELSE 0 END) AS BIGINT)
+                    AS delivered,
+                COUNT(CASE WHEN v.is_uncertain THEN 1 END) AS uncertain
+         FROM deliveries v
+         JOIN subscriptions s ON s.id = v.subscription_id
+         LEFT JOIN stops t ON t.round_id = v.round_id AND t.depot_id = v.depot_id
+         WHERE v.prepare_on = $1 AND {IS_PREPARED}
+         GROUP BY v.round_id, v.depot_id, v.product_id, v.deliver_on, t.position
+         ORDER BY v.deliver_on, v.round_id, t.position"
+    );
+    tx.all(Query::assembled(sql).bind(day)).await
 }
 
 rows! {
@@ -132,42 +128,6 @@ pub async fn list_products(tx: &mut GardenTx) -> Result<Vec<ProductName>, DbErro
 }
 
 rows! {
-    /// One delivery to print.
-    #[derive(Clone, Debug)]
-    pub struct PackRow {
-        pub id: DeliveryId,
-        pub round_id: RoundId,
-        pub position: i64,
-        pub depot_id: DepotId,
-        pub product_id: ProductId,
-        pub quantity: i64,
-        pub customer_id: CustomerId,
-        pub customer_name: String,
-        pub phone: String,
-        pub changed_at: Instant,
-    }
-}
-
-/// Every delivery of a day with who collects it, by round, stop and name: one statement.
-pub async fn list_to_pack(tx: &mut GardenTx, day: Day) -> Result<Vec<PackRow>, DbError> {
-    tx.all(
-        query(
-            "SELECT d.id, d.round_id, COALESCE(s.position, 9999) AS position, d.depot_id,
-                    d.product_id, d.quantity, d.customer_id, c.name AS customer_name,
-                    COALESCE(p.phone, '') AS phone, d.changed_at
-             FROM deliveries d
-             JOIN customers c ON c.id = d.customer_id
-             LEFT JOIN persons p ON p.customer_id = d.customer_id AND p.is_main AND p.is_active
-             LEFT JOIN stops s ON s.round_id = d.round_id AND s.depot_id = d.depot_id
-             WHERE d.prepare_on = $1 AND d.state <> 'cancelled'
-             ORDER BY d.round_id, s.position, c.search_text, d.id",
-        )
-        .bind(day),
-    )
-    .await
-}
-
-rows! {
     struct LineRow {
         id: DeliveryId,
         round_id: RoundId,
@@ -179,15 +139,12 @@ rows! {
 
 /// The lines as a sheet printed now would say them.
 pub async fn list_lines(tx: &mut GardenTx, day: Day) -> Result<Vec<PackedLine>, DbError> {
-    let rows: Vec<LineRow> = tx
-        .all(
-            query(
-                "SELECT id, round_id, depot_id, product_id, quantity FROM deliveries
-                 WHERE prepare_on = $1 AND state <> 'cancelled' ORDER BY id",
-            )
-            .bind(day),
-        )
-        .await?;
+    let sql = format!(
+        "SELECT v.id, v.round_id, v.depot_id, v.product_id, v.quantity
+         FROM deliveries v JOIN subscriptions s ON s.id = v.subscription_id
+         WHERE v.prepare_on = $1 AND {IS_PREPARED} ORDER BY v.id"
+    );
+    let rows: Vec<LineRow> = tx.all(Query::assembled(sql).bind(day)).await?;
     Ok(rows.into_iter().map(LineRow::into_line).collect())
 }
 
@@ -290,7 +247,7 @@ pub async fn list_names(
     let sql = format!(
         "SELECT d.id, c.name AS customer_name FROM deliveries d
          JOIN customers c ON c.id = d.customer_id WHERE d.id IN ({}) ORDER BY c.name",
-        platform::db::placeholders(1, ids.len())
+        placeholders(1, ids.len())
     );
-    tx.all(platform::db::Query::assembled(sql).bind_all(ids.iter().copied())).await
+    tx.all(Query::assembled(sql).bind_all(ids.iter().copied())).await
 }

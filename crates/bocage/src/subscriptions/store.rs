@@ -7,7 +7,7 @@ pub mod loads;
 use domain::calendar::{CalendarDay, Certainty, Frequency};
 use domain::catalogue::PaymentKind;
 use domain::depots::RoundDays;
-use domain::subscriptions::{PlannedDelivery, PriceTrace, RhythmChoice, SubscriptionState, Times};
+use domain::subscriptions::{PlannedDelivery, PriceTrace, RhythmChoice, SubscriptionState};
 use platform::db::{Code, DbError, GardenTx, Query, query};
 use platform::rows;
 use values::ids::{CustomerId, DepotId, OfferId, ProductId, RoundId, SeasonId, SubscriptionId};

@@ -34,9 +34,14 @@ rows! {
         pub is_uncertain: bool,
         /// planned or delivered.
         pub state: String,
+        pub delivered_at: Option<Instant>,
         pub changed_at: Instant,
     }
 }
+
+/// Which deliveries are prepared: those of subscriptions that count (`s`), not cancelled (`v`).
+pub const IS_PREPARED: &str = "v.state <> 'cancelled'
+    AND (s.state = 'confirmed' OR (s.state = 'ended' AND v.deliver_on <= s.state_on))";
 
 /// Every basket to prepare on a day, of subscriptions that count, by round, stop, customer and
 /// product: one statement for the whole day.
@@ -44,16 +49,15 @@ pub async fn list_of_preparation_day(
     tx: &mut GardenTx,
     prepare_on: Day,
 ) -> Result<Vec<PreparationLine>, DbError> {
-    tx.all(
-        query(
-            "SELECT v.id, v.subscription_id, v.customer_id, c.number AS customer_number,
+    let sql = format!(
+        "SELECT v.id, v.subscription_id, v.customer_id, c.number AS customer_number,
                     c.name AS customer_name, m.first_name, m.last_name, m.phone,
                     v.product_id, p.name AS product_name, p.short_name AS product_short_name,
                     p.rank AS product_rank, v.quantity, v.crate_thousandths,
                     v.round_id, r.code AS round_code, r.name AS round_name,
                     v.depot_id, d.number AS depot_number, d.name AS depot_name,
                     t.position AS stop_position, v.deliver_on, v.is_uncertain, v.state,
-                    v.changed_at
+                    v.delivered_at, v.changed_at
              FROM deliveries v
              JOIN subscriptions s ON s.id = v.subscription_id
              JOIN customers c ON c.id = v.customer_id
@@ -62,14 +66,11 @@ pub async fn list_of_preparation_day(
              JOIN depots d ON d.id = v.depot_id
              LEFT JOIN persons m ON m.customer_id = v.customer_id AND m.is_main AND m.is_active
              LEFT JOIN stops t ON t.round_id = v.round_id AND t.depot_id = v.depot_id
-             WHERE v.prepare_on = $1 AND v.state <> 'cancelled'
-               AND (s.state = 'confirmed' OR (s.state = 'ended' AND v.deliver_on <= s.state_on))
+             WHERE v.prepare_on = $1 AND {IS_PREPARED}
              ORDER BY r.code, v.deliver_on, COALESCE(t.position, 9999), d.number, c.name,
-                      c.number, p.rank, v.id",
-        )
-        .bind(prepare_on),
-    )
-    .await
+                      c.number, p.rank, v.id"
+    );
+    tx.all(platform::db::Query::assembled(sql).bind(prepare_on)).await
 }
 
 rows! {
