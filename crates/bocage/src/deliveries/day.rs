@@ -52,7 +52,6 @@ struct RoundPart {
 }
 
 struct StopPart {
-    id: DepotId,
     name: String,
     quantities: Vec<(String, String)>,
     total: u32,
@@ -190,7 +189,6 @@ fn stop_parts(
     order
         .into_iter()
         .map(|((_, depot), round)| StopPart {
-            id: depot,
             name: names.depots.get(&depot).cloned().unwrap_or_default(),
             quantities: cells(summary.by_depot.get(&(round, depot)), products),
             total: summary.of_depot(round, depot),
