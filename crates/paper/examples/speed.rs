@@ -40,47 +40,73 @@ const KINDS: [(&str, Kind); 7] = [
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::args().nth(1);
-    let started = Instant::now();
-    let press = Press::new()?;
-    println!("{:<14} {:>7.1} ms", "press", millis(started));
     let words = garden::words();
+    let clock = Clock::start()?;
+    let press = Press::new()?;
+    println!("{:<14} {}", "press", clock.read()?);
     let small = garden::day(1, 1, 6);
-    for round in ["cold", "warm", "warm"] {
-        let started = Instant::now();
-        let _page = press.print(&garden::document(Kind::DepotLists, &words, &small))?;
-        println!("{:<14} {:>7.1} ms  {round}", "one page", millis(started));
+    for run in ["cold", "warm", "warm"] {
+        let clock = Clock::start()?;
+        press.print(&garden::document(Kind::DepotLists, &words, &small))?;
+        println!("{:<14} {}  {run}", "one page", clock.read()?);
     }
     let (rounds, stops, people) = LARGE_DAY;
     let large = garden::day(rounds, stops, people);
-    let whole = Instant::now();
+    let whole = Clock::start()?;
     for (name, kind) in KINDS {
-        let started = Instant::now();
+        let clock = Clock::start()?;
         let pdf = press.print(&garden::document(kind, &words, &large))?;
         let (pages, kilobytes) = (pdf.pages, pdf.bytes.len() / 1024);
         println!(
-            "{name:<14} {:>7.1} ms  {pages:>4} pages {kilobytes:>5} kB  {} MiB at most",
-            millis(started),
-            memory_mib()?
+            "{name:<14} {}  {pages:>4} pages {kilobytes:>5} kB",
+            clock.read()?
         );
         if let Some(folder) = &folder {
             fs::write(format!("{folder}/{name}.pdf"), pdf.bytes)?;
         }
     }
-    println!("{:<14} {:>7.1} ms", "whole day", millis(whole));
+    println!("{:<14} {}", "all of them", whole.read()?);
+    println!(
+        "{:<14} {:>7} MiB at most",
+        "memory",
+        proc_figure("status", "VmHWM:", 0)? / 1024
+    );
     Ok(())
 }
 
-fn millis(started: Instant) -> f64 {
-    started.elapsed().as_secs_f64() * 1000.0
+/// Time on the wall and time of processors: the second is fair on a machine that is shared.
+struct Clock {
+    wall: Instant,
+    processor_ticks: u64,
 }
 
-/// The most memory the process has held, in MiB.
-fn memory_mib() -> Result<u64, Box<dyn Error>> {
-    let status = fs::read_to_string("/proc/self/status")?;
-    let line = status
-        .lines()
-        .find(|line| line.starts_with("VmHWM"))
-        .ok_or("no VmHWM")?;
-    let kib: u64 = line.split_whitespace().nth(1).ok_or("no figure")?.parse()?;
-    Ok(kib / 1024)
+impl Clock {
+    fn start() -> Result<Self, Box<dyn Error>> {
+        Ok(Self {
+            wall: Instant::now(),
+            processor_ticks: processor_ticks()?,
+        })
+    }
+
+    fn read(&self) -> Result<String, Box<dyn Error>> {
+        let wall = self.wall.elapsed().as_millis();
+        let processor = (processor_ticks()? - self.processor_ticks) * 10;
+        Ok(format!("{wall:>6} ms  {processor:>6} ms of processor"))
+    }
+}
+
+/// Hundredths of a second that the process has used, on all its threads.
+fn processor_ticks() -> Result<u64, Box<dyn Error>> {
+    proc_figure("stat", ")", 11)
+}
+
+/// The figure at a place among the words after a mark, in a file of `/proc/self`.
+fn proc_figure(file: &str, mark: &str, place: usize) -> Result<u64, Box<dyn Error>> {
+    let text = fs::read_to_string(format!("/proc/self/{file}"))?;
+    let (_, after) = text.split_once(mark).ok_or("no such mark")?;
+    Ok(after
+        .split_whitespace()
+        .nth(place)
+        .ok_or("no such figure")?
+        .parse()?)
 }

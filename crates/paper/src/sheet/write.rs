@@ -169,11 +169,8 @@ fn tab_name(title: &str, given: &mut BTreeSet<String>) -> String {
             format!(" {number}")
         };
         let room = LONGEST_NAME - suffix.len();
-        clean
-            .chars()
-            .take(room)
-            .chain(suffix.chars())
-            .collect::<String>()
+        let name: String = clean.chars().take(room).chain(suffix.chars()).collect();
+        name.trim().to_owned()
     };
     let free = |name: &String| !name.is_empty() && given.insert(name.to_lowercase());
     (1..=u16::MAX).map(numbered).find(free).unwrap_or_default()

@@ -17,8 +17,8 @@ pub(super) struct LabelView<'a> {
     count: usize,
     depot: &'a str,
     position: usize,
-    round: &'a str,
-    round_name: &'a str,
+    /// The round's.
+    identifier: &'a str,
     colour: Option<&'a Colour>,
 }
 
@@ -55,8 +55,7 @@ fn household<'a>(
         count,
         depot: &stop.depot,
         position,
-        round: &round.identifier,
-        round_name: &round.name,
+        identifier: &round.identifier,
         colour: round.colour.as_ref(),
     };
     (1..).zip(crates).map(label).collect()
