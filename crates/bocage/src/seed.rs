@@ -1,6 +1,9 @@
 //! The demonstration world: invented gardens with real rules, always the same.
 
+mod rows;
 pub mod small;
+mod world;
+mod write;
 
 use platform::db::{Access, DbError, query};
 use values::Slug;

@@ -1,9 +1,17 @@
 //! The small garden of the tests and of the handbook: a few of everything, and the personas.
+//! Written on 22 November 2026 or about: its seasons are 2026, running, and 2027, in preparation.
 
-use domain::people::rights::ReadyRole;
+mod catalogue;
+mod households;
+mod places;
+
+use domain::network::VatRegime;
+use domain::people::rights::{Bound, ReadyRole};
 use platform::db::{Access, DbError, GardenTx, query};
+use values::ids::{DepotId, PersonId};
 use values::{Coded as _, Slug, coded};
 
+use super::world::{File, Person, Role, World, add, day};
 use crate::app::App;
 
 coded! {
@@ -69,63 +77,83 @@ impl Persona {
 
 /// Fills an empty garden.
 pub async fn fill(app: &App, garden: &Slug) -> Result<(), DbError> {
-    let mut tx = app
-        .databases
-        .garden(garden, Access::Write, app.clock.now())
-        .await?;
-    add_roles(&mut tx).await?;
-    add_personas(&mut tx).await?;
+    let now = app.clock.now();
+    let mut tx = app.databases.garden(garden, Access::Write, now).await?;
+    world().write(app, &mut tx).await?;
     tx.commit().await
 }
 
-/// The ready-made roles, under their French titles.
-async fn add_roles(tx: &mut GardenTx) -> Result<(), DbError> {
-    for role in ReadyRole::ALL {
-        let (id,): (i64,) = tx
-            .one(query("INSERT INTO roles (title) VALUES ($1) RETURNING id").bind(role.code()))
-            .await?;
-        for right in role.rights().iter() {
-            tx.run(
-                query("INSERT INTO role_rights (role_id, right_code) VALUES ($1, $2)")
-                    .bind(id)
-                    .bind(right.code()),
-            )
-            .await?;
-        }
-    }
-    Ok(())
+/// The whole small garden.
+fn world() -> World {
+    let mut world = World {
+        file: file(),
+        ..World::default()
+    };
+    catalogue::add_to(&mut world);
+    let odile = add_personas(&mut world);
+    places::add_to(&mut world, odile);
+    households::add_to(&mut world);
+    world
 }
 
-async fn add_personas(tx: &mut GardenTx) -> Result<(), DbError> {
-    for persona in Persona::ALL {
+fn file() -> File {
+    File {
+        trade_name: "Jardin du Breuil".to_owned(),
+        legal_name: "Association Les Jardins du Breuil".to_owned(),
+        legal_form: "association",
+        presentation: "Des légumes bio de saison, cultivés à Saint-Aubin-du-Breuil par des \
+                       personnes qui retrouvent un emploi."
+            .to_owned(),
+        hue: 135,
+        street: "12 chemin du Breuil".to_owned(),
+        postcode: "88150".to_owned(),
+        town: "Saint-Aubin-du-Breuil".to_owned(),
+        email: "bonjour@jardin-du-breuil.example".to_owned(),
+        phone: "03 29 00 00 12".to_owned(),
+        siret: "81234567600017".to_owned(),
+        rna: "W881234567".to_owned(),
+        iban: "FR7642559100000801234567812".to_owned(),
+        bic: "CCOPFRPPXXX",
+        creditor_id: "FR13ZZZ812345".to_owned(),
+        vat_regime: Some(VatRegime::Taxable),
+    }
+}
+
+/// The personas, Léa as the first customer; gives Odile's id, who keeps a depot.
+pub(super) fn add_personas(world: &mut World) -> PersonId {
+    let mut odile = PersonId::new(1);
+    for persona in Persona::ALL.iter().copied() {
         let (first_name, last_name) = persona.name();
-        let now = tx.now();
-        let (person,): (i64,) = tx
-            .one(
-                query(
-                    "INSERT INTO persons (first_name, last_name, email, phone, is_main, language,
-                                          is_active, created_at)
-                     VALUES ($1, $2, $3, '', TRUE, 'fr', TRUE, $4) RETURNING id",
-                )
-                .bind(first_name)
-                .bind(last_name)
-                .bind(persona.email())
-                .bind(now),
-            )
-            .await?;
+        let person: PersonId = add(
+            &mut world.persons,
+            Person {
+                first_name: first_name.to_owned(),
+                last_name: last_name.to_owned(),
+                email: persona.email(),
+                phone: String::new(),
+                customer: (persona == Persona::Lea).then_some(households::LEA),
+                account: None,
+                is_main: true,
+            },
+        );
+        if persona == Persona::Odile {
+            odile = person;
+        }
         if let Some(role) = persona.role() {
-            tx.run(
-                query(
-                    "INSERT INTO person_roles (person_id, role_id, starts_on)
-                     SELECT $1, id, '2020-01-01' FROM roles WHERE title = $2",
-                )
-                .bind(person)
-                .bind(role.code()),
-            )
-            .await?;
+            world.roles.push(held(person, role));
         }
     }
-    Ok(())
+    odile
+}
+
+fn held(person: PersonId, role: ReadyRole) -> Role {
+    Role {
+        person,
+        role,
+        starts_on: day("2020-01-01"),
+        ends_on: (role.bound() == Bound::Dated).then(|| day("2099-12-31")),
+        depot: (role.bound() == Bound::OneDepot).then_some(DepotId::new(1)),
+    }
 }
 
 /// Opens a session for a persona, second factor given: the demonstration's one-click sign-in.

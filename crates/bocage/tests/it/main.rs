@@ -2,4 +2,5 @@
 //! SQLite by default; PostgreSQL when `BOCAGE_TEST_DATABASE_URL` says where.
 
 mod customers;
+mod house;
 mod support;

@@ -1,0 +1,123 @@
+//! From a described garden to its rows: one list of rows per table, in the order of references.
+
+mod offers;
+mod people;
+mod places;
+mod plans;
+
+use platform::db::{Code, DbError, Engine, GardenTx, query};
+use values::Coded as _;
+
+use super::rows::{Rows, row};
+use super::world::World;
+use crate::app::App;
+
+impl World {
+    /// Writes everything into an empty garden.
+    pub(super) async fn write(&self, app: &App, tx: &mut GardenTx) -> Result<(), DbError> {
+        self.write_file(tx).await?;
+        people::write(self, tx).await?;
+        places::write(self, tx).await?;
+        offers::write(self, tx).await?;
+        people::write_roles(self, tx).await?;
+        plans::write(self, tx).await?;
+        if app.databases.engine() == Engine::Postgres {
+            advance_ids(tx).await?;
+        }
+        Ok(())
+    }
+
+    async fn write_file(&self, tx: &mut GardenTx) -> Result<(), DbError> {
+        let file = &self.file;
+        tx.run(query("DELETE FROM garden_file")).await?;
+        let mut rows = Rows::new("garden_file", FILE);
+        rows.push(row![
+            1_i64,
+            &file.trade_name,
+            &file.legal_name,
+            file.legal_form,
+            &file.presentation,
+            file.hue,
+            &file.street,
+            &file.postcode,
+            &file.town,
+            "",
+            "",
+            "",
+            &file.email,
+            &file.phone,
+            "",
+            &file.siret,
+            &file.rna,
+            &file.iban,
+            file.bic,
+            &file.creditor_id,
+        ]);
+        rows.write(tx).await?;
+        let mut regimes = Rows::new("vat_regimes", &["starts_on", "regime"]);
+        if let Some(regime) = file.vat_regime {
+            regimes.push(row!["2010-01-01", Code(regime)]);
+        }
+        regimes.write(tx).await?;
+        let now = tx.now();
+        let mut settings = Rows::new("settings", &["code", "value", "changed_at", "changed_by"]);
+        for (setting, value) in &self.settings {
+            settings.push(row![setting.code(), *value, now, "Bocage"]);
+        }
+        settings.write(tx).await
+    }
+}
+
+const FILE: &[&str] = &[
+    "id",
+    "trade_name",
+    "legal_name",
+    "legal_form",
+    "presentation",
+    "hue",
+    "street",
+    "postcode",
+    "town",
+    "office_street",
+    "office_postcode",
+    "office_town",
+    "email",
+    "phone",
+    "website",
+    "siret",
+    "rna",
+    "iban",
+    "bic",
+    "creditor_id",
+];
+
+/// The tables whose ids the seeds choose themselves.
+const NUMBERED: [&str; 15] = [
+    "closed_weeks",
+    "customer_groups",
+    "customers",
+    "deliveries",
+    "depots",
+    "membership_types",
+    "memberships",
+    "offers",
+    "persons",
+    "products",
+    "roles",
+    "rounds",
+    "seasons",
+    "subscriptions",
+    "tags",
+];
+
+/// PostgreSQL goes on counting after the ids it did not give itself.
+async fn advance_ids(tx: &mut GardenTx) -> Result<(), DbError> {
+    for table in NUMBERED {
+        let sql = format!(
+            "SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT MAX(id) FROM {table}))
+             WHERE EXISTS (SELECT 1 FROM {table})"
+        );
+        tx.run(platform::db::Query::assembled(sql)).await?;
+    }
+    Ok(())
+}

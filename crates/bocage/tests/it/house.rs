@@ -1,0 +1,3 @@
+//! Properties of all acts at once, and of the worlds they are tried in.
+
+mod small;
