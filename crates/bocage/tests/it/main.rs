@@ -2,5 +2,6 @@
 //! SQLite by default; PostgreSQL when `BOCAGE_TEST_DATABASE_URL` says where.
 
 mod customers;
-mod house;
+mod deliveries;
+mod seed;
 mod support;

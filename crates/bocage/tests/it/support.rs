@@ -79,6 +79,14 @@ impl Garden {
         browser
     }
 
+    /// The administrator of a garden in which nothing was done yet, signed in.
+    pub(crate) async fn first_administrator(&self) -> Browser {
+        let mut tx = self.write().await;
+        small::add_people(&mut tx).await.expect("people");
+        tx.commit().await.expect("people");
+        self.signed_in(Persona::Anne).await
+    }
+
     /// A transaction to look at rows.
     pub(crate) async fn read(&self) -> GardenTx {
         self.app

@@ -1,0 +1,20 @@
+//! Acts of the deliveries room.
+
+mod day;
+mod days;
+mod documents;
+mod mark_delivered;
+mod round;
+
+/// The Wednesday of the tests: the small garden prepares its Wednesday round that very day.
+const WEDNESDAY: &str = "2026-11-25";
+
+/// How many pieces a day asks for, counted by hand in SQL.
+async fn pieces(app: &crate::support::Garden, prepare_on: &str) -> i64 {
+    app.count(&format!(
+        "SELECT COALESCE(CAST(SUM(d.quantity) AS BIGINT), 0) FROM deliveries d
+         JOIN subscriptions s ON s.id = d.subscription_id
+         WHERE d.prepare_on = '{prepare_on}' AND d.state <> 'cancelled' AND s.state = 'confirmed'"
+    ))
+    .await
+}

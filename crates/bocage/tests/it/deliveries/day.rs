@@ -1,0 +1,54 @@
+//! Staff see what a day asks for, and what changed since the sheets were printed.
+
+use super::{WEDNESDAY, pieces};
+use crate::support::{Garden, Persona};
+
+#[tokio::test]
+async fn the_screen_agrees_with_an_independent_count() {
+    let app = Garden::open().await;
+    let expected = pieces(&app, WEDNESDAY).await;
+    assert!(expected > 0);
+    let youssef = app.signed_in(Persona::Youssef).await;
+    let page = youssef.get(&format!("/preparation/{WEDNESDAY}")).await;
+    assert!(page.text().contains(&format!("Total {expected}")) || page.text().contains(&expected.to_string()));
+    assert!(page.statements() <= 8, "{} statements", page.statements());
+}
+
+#[tokio::test]
+async fn a_delivery_cancelled_after_printing_is_named() {
+    let app = Garden::open().await;
+    let youssef = app.signed_in(Persona::Youssef).await;
+    let path = format!("/preparation/{WEDNESDAY}");
+    let printed = youssef.post(&format!("{path}/documents"), [("document", "route-sheets")]).await;
+    assert_eq!(printed.status, 200);
+    assert!(youssef.get(&path).await.text().contains("Rien n’a changé depuis"));
+
+    let mut tx = app.write().await;
+    let sql = format!(
+        "UPDATE deliveries SET state = 'cancelled' WHERE id =
+         (SELECT MIN(d.id) FROM deliveries d JOIN subscriptions s ON s.id = d.subscription_id
+          WHERE d.prepare_on = '{WEDNESDAY}' AND s.state = 'confirmed' AND d.state = 'planned')"
+    );
+    tx.run(platform::db::Query::assembled(sql)).await.expect("a cancelled delivery");
+    tx.commit().await.expect("a cancelled delivery");
+
+    let text = youssef.get(&path).await.text();
+    assert!(text.contains("Un changement depuis"), "{text}");
+    assert!(text.contains("retiré"), "{text}");
+}
+
+#[tokio::test]
+async fn a_day_without_baskets_says_so_and_a_day_that_is_none_is_not_found() {
+    let app = Garden::open().await;
+    let youssef = app.signed_in(Persona::Youssef).await;
+    let empty = youssef.get("/preparation/2026-11-23").await;
+    assert!(empty.text().contains("Rien à préparer ce jour-là"));
+    assert_eq!(youssef.get("/preparation/hier").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_member_may_not_see_it() {
+    let app = Garden::open().await;
+    let lea = app.signed_in(Persona::Lea).await;
+    assert_eq!(lea.get(&format!("/preparation/{WEDNESDAY}")).await.status, 403);
+}

@@ -1,0 +1,48 @@
+//! Staff print the documents of a day.
+
+use super::WEDNESDAY;
+use crate::support::{Garden, Persona};
+
+#[tokio::test]
+async fn every_document_prints_and_is_remembered() {
+    let app = Garden::open().await;
+    let youssef = app.signed_in(Persona::Youssef).await;
+    let path = format!("/preparation/{WEDNESDAY}/documents");
+    let kinds = [
+        "preparation-by-product",
+        "preparation-by-depot",
+        "preparation-by-customer",
+        "labels",
+        "label-roll",
+        "route-sheets",
+        "depot-lists",
+    ];
+    for kind in kinds {
+        let answer = youssef.post(&path, [("document", kind)]).await;
+        assert_eq!(answer.status, 200, "{kind}");
+        assert!(answer.bytes.starts_with(b"%PDF"), "{kind}");
+    }
+    let answer = youssef.post(&path, [("document", "spreadsheet")]).await;
+    assert!(answer.bytes.starts_with(b"PK"));
+    assert_eq!(app.count("SELECT COUNT(*) FROM prints").await, 8);
+}
+
+#[tokio::test]
+async fn one_round_alone_can_be_printed() {
+    let app = Garden::open().await;
+    let youssef = app.signed_in(Persona::Youssef).await;
+    let path = format!("/preparation/{WEDNESDAY}/documents");
+    let round = app.count("SELECT MIN(id) FROM rounds").await.to_string();
+    let answer = youssef.post(&path, [("document", "labels"), ("tournee", &round)]).await;
+    assert!(answer.bytes.starts_with(b"%PDF"));
+}
+
+#[tokio::test]
+async fn an_unknown_document_is_not_found_and_nothing_is_remembered() {
+    let app = Garden::open().await;
+    let youssef = app.signed_in(Persona::Youssef).await;
+    let path = format!("/preparation/{WEDNESDAY}/documents");
+    assert_eq!(youssef.post(&path, [("document", "menu")]).await.status, 404);
+    assert_eq!(youssef.post(&path, [("document", "labels"), ("tournee", "x")]).await.status, 404);
+    assert_eq!(app.count("SELECT COUNT(*) FROM prints").await, 0);
+}
