@@ -17,6 +17,12 @@ pub fn acts(acts: Acts) -> Acts {
         .get("/preparation/{day}", day::show)
         .post_slow("/preparation/{day}/documents", documents::submit)
         .get("/preparation/{day}/tournees/{round}", round::show)
-        .post("/preparation/{day}/tournees/{round}/livree", mark_delivered::submit)
-        .post("/preparation/{day}/tournees/{round}/pas-livree", mark_delivered::undo)
+        .post(
+            "/preparation/{day}/tournees/{round}/livree",
+            mark_delivered::submit,
+        )
+        .post(
+            "/preparation/{day}/tournees/{round}/pas-livree",
+            mark_delivered::undo,
+        )
 }

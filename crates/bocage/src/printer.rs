@@ -17,7 +17,10 @@ pub struct Printer {
 impl Printer {
     /// Reads fonts and templates once.
     pub fn new() -> Result<Self, PaperError> {
-        Ok(Self { press: Press::new()?, turns: Arc::new(Semaphore::new(2)) })
+        Ok(Self {
+            press: Press::new()?,
+            turns: Arc::new(Semaphore::new(2)),
+        })
     }
 
     /// Does the work of setting a document, when its turn comes.
@@ -27,9 +30,14 @@ impl Printer {
         F: FnOnce(&Press) -> Result<T, PaperError> + Send + 'static,
     {
         let broken = |error: String| Failure::Document(error);
-        let _turn = self.turns.acquire().await.map_err(|e| broken(e.to_string()))?;
+        let _turn = self
+            .turns
+            .acquire()
+            .await
+            .map_err(|e| broken(e.to_string()))?;
         let press = self.press.clone();
         let done = tokio::task::spawn_blocking(move || work(&press)).await;
-        done.map_err(|e| broken(e.to_string()))?.map_err(|e| broken(e.to_string()))
+        done.map_err(|e| broken(e.to_string()))?
+            .map_err(|e| broken(e.to_string()))
     }
 }

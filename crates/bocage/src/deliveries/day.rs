@@ -81,7 +81,10 @@ pub(super) async fn show(mut visit: Visit<DeliveriesRead>) -> Outcome {
     let products = names.products_of(&summary.by_product);
     let rounds = round_parts(&demand, &summary, &names, &products);
     let page = Page {
-        frame: visit.titled(Area::Staff, w.say1("deliveries-day-title", "day", w.day(day))),
+        frame: visit.titled(
+            Area::Staff,
+            w.say1("deliveries-day-title", "day", w.day(day)),
+        ),
         w,
         form: Form::default(),
         previous: day.plus_days(-1),
@@ -128,13 +131,19 @@ impl Names {
         let products = store::list_products(tx).await?;
         Ok(Self {
             rounds: store::list_rounds(tx).await?,
-            depots: depots.into_iter().map(|depot| (depot.id, depot.name)).collect(),
+            depots: depots
+                .into_iter()
+                .map(|depot| (depot.id, depot.name))
+                .collect(),
             products: products.into_iter().map(|p| (p.id, p.short_name)).collect(),
         })
     }
 
     fn products_of(&self, quantities: &Quantities) -> Vec<(ProductId, String)> {
-        let used = self.products.iter().filter(|(id, _)| quantities.contains_key(id));
+        let used = self
+            .products
+            .iter()
+            .filter(|(id, _)| quantities.contains_key(id));
         used.cloned().collect()
     }
 
@@ -148,7 +157,11 @@ impl Names {
         let product = self.products.iter().find(|(id, _)| *id == line.product);
         let product = product.map_or("", |(_, name)| name.as_str());
         let depot = self.depots.get(&line.depot).map_or("", String::as_str);
-        format!("{} × {product}, {depot} ({})", line.quantity, self.round(line.round))
+        format!(
+            "{} × {product}, {depot} ({})",
+            line.quantity,
+            self.round(line.round)
+        )
     }
 }
 
@@ -158,7 +171,10 @@ fn round_parts(
     names: &Names,
     products: &[(ProductId, String)],
 ) -> Vec<RoundPart> {
-    let present = names.rounds.iter().filter(|round| summary.by_round.contains_key(&round.id));
+    let present = names
+        .rounds
+        .iter()
+        .filter(|round| summary.by_round.contains_key(&round.id));
     present
         .filter_map(|round| {
             let rows: Vec<&DemandRow> = demand.iter().filter(|r| r.round_id == round.id).collect();
@@ -184,8 +200,10 @@ fn stop_parts(
     names: &Names,
     products: &[(ProductId, String)],
 ) -> Vec<StopPart> {
-    let order: BTreeMap<(i64, DepotId), RoundId> =
-        rows.iter().map(|row| ((row.position, row.depot_id), row.round_id)).collect();
+    let order: BTreeMap<(i64, DepotId), RoundId> = rows
+        .iter()
+        .map(|row| ((row.position, row.depot_id), row.round_id))
+        .collect();
     order
         .into_iter()
         .map(|((_, depot), round)| StopPart {
@@ -202,8 +220,17 @@ fn cells(
     products: &[(ProductId, String)],
 ) -> Vec<(String, String)> {
     let count = |id: &ProductId| quantities.and_then(|all| all.get(id)).copied().unwrap_or(0);
-    let shown = |count: u32| if count == 0 { "–".to_owned() } else { count.to_string() };
-    products.iter().map(|(id, name)| (name.clone(), shown(count(id)))).collect()
+    let shown = |count: u32| {
+        if count == 0 {
+            "–".to_owned()
+        } else {
+            count.to_string()
+        }
+    };
+    products
+        .iter()
+        .map(|(id, name)| (name.clone(), shown(count(id))))
+        .collect()
 }
 
 async fn find_print(
@@ -228,8 +255,21 @@ async fn find_print(
             Mark::Changed { printed } => ("deliveries-change-changed", names.line(printed)),
             Mark::Removed { printed } => ("deliveries-change-removed", names.line(printed)),
         };
-        let after = if after.is_empty() { words.say("deliveries-nothing").into_owned() } else { after };
-        Some(ChangePart { customer: delivery.customer_name, key, before, after })
+        let after = if after.is_empty() {
+            words.say("deliveries-nothing").into_owned()
+        } else {
+            after
+        };
+        Some(ChangePart {
+            customer: delivery.customer_name,
+            key,
+            before,
+            after,
+        })
     });
-    Ok(Some(PrintPart { at: print.printed_at, by: print.printed_by, changes: changes.collect() }))
+    Ok(Some(PrintPart {
+        at: print.printed_at,
+        by: print.printed_by,
+        changes: changes.collect(),
+    }))
 }

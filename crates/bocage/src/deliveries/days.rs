@@ -42,7 +42,13 @@ pub(super) async fn show(mut visit: Visit<DeliveriesRead>) -> Outcome {
         days.into_iter().partition(|line| line.prepare_on >= today);
     past.reverse();
     let frame = visit.frame(Area::Staff, "deliveries-days-title");
-    let page = Page { frame, w: visit.words, coming, past, form };
+    let page = Page {
+        frame,
+        w: visit.words,
+        coming,
+        past,
+        form,
+    };
     if page.form.has_errors() {
         return visit.refuse(&page);
     }

@@ -64,9 +64,10 @@ impl DocumentKind {
             Self::PreparationByDepot => Some(Kind::Preparation(Arrangement::ByDepot)),
             Self::PreparationByCustomer => Some(Kind::Preparation(Arrangement::ByCustomer)),
             Self::Labels => Some(Kind::Labels(LabelFormat::A4)),
-            Self::LabelRoll => {
-                Some(Kind::Labels(LabelFormat::Roll { width_mm: 89, height_mm: 36 }))
-            }
+            Self::LabelRoll => Some(Kind::Labels(LabelFormat::Roll {
+                width_mm: 89,
+                height_mm: 36,
+            })),
             Self::RouteSheets => Some(Kind::RouteSheets),
             Self::DepotLists => Some(Kind::DepotLists),
             Self::Spreadsheet => None,
@@ -83,7 +84,11 @@ pub(super) async fn submit(mut visit: Visit<DeliveriesRead>) -> Outcome {
     let answer = match document.kind() {
         None => {
             let load = sheets.day_load(&w.say("deliveries-access-code"));
-            let bytes = visit.app.printer.print(move |_| spreadsheet::write(&load, w)).await?;
+            let bytes = visit
+                .app
+                .printer
+                .print(move |_| spreadsheet::write(&load, w))
+                .await?;
             file_answer(&format!("{name}.xlsx"), spreadsheet::MIME, bytes)
         }
         Some(kind) => {
@@ -101,7 +106,11 @@ pub(super) async fn submit(mut visit: Visit<DeliveriesRead>) -> Outcome {
 fn read(form: &Form) -> Option<(DocumentKind, Option<RoundId>)> {
     let document = DocumentKind::from_code(form.value("document"))?;
     let round = form.value("tournee");
-    let only = if round.is_empty() { None } else { Some(round.parse().ok()?) };
+    let only = if round.is_empty() {
+        None
+    } else {
+        Some(round.parse().ok()?)
+    };
     Some((document, only))
 }
 
@@ -114,7 +123,9 @@ async fn print(
     let w = visit.words;
     let load = sheets.day_load(&w.say("deliveries-access-code"));
     let garden = visit.face.name.clone();
-    let printed_at = w.say1("deliveries-printed-at", "when", w.instant(visit.now())).into_owned();
+    let printed_at = w
+        .say1("deliveries-printed-at", "when", w.instant(visit.now()))
+        .into_owned();
     visit
         .app
         .printer

@@ -32,10 +32,16 @@ pub(super) async fn find(
     let products = store::list_products(tx).await?;
     let mut rows = list_of_preparation_day(tx, day).await?;
     rows.retain(|row| only.is_none_or(|round| row.round_id == round));
-    let phones = rows.iter().map(|row| (row.customer_id, row.phone.clone().unwrap_or_default())).collect();
+    let phones = rows
+        .iter()
+        .map(|row| (row.customer_id, row.phone.clone().unwrap_or_default()))
+        .collect();
     let used = |id: ProductId| rows.iter().any(|row| row.product_id == id);
     Ok(Sheets {
-        products: products.into_iter().filter(|product| used(product.id)).collect(),
+        products: products
+            .into_iter()
+            .filter(|product| used(product.id))
+            .collect(),
         stops: sheet_stops(rows.iter().map(sheet_row)),
         depots: depots.into_iter().map(|depot| (depot.id, depot)).collect(),
         rounds,
@@ -46,7 +52,10 @@ pub(super) async fn find(
 fn sheet_row(row: &PreparationLine) -> SheetRow {
     SheetRow {
         round: row.round_id,
-        stop_rank: row.stop_position.and_then(|at| u32::try_from(at).ok()).unwrap_or(u32::MAX),
+        stop_rank: row
+            .stop_position
+            .and_then(|at| u32::try_from(at).ok())
+            .unwrap_or(u32::MAX),
         depot: row.depot_id,
         customer: row.customer_id,
         name: row.customer_name.clone(),
@@ -60,7 +69,11 @@ impl Sheets {
     pub(super) fn day_load(&self, access_code_word: &str) -> DayLoad {
         let products = self.products.iter().map(|product| Product {
             name: product.short_name.clone(),
-            room: if product.crate_thousandths > 0 { Room::OwnCrate } else { Room::Inside },
+            room: if product.crate_thousandths > 0 {
+                Room::OwnCrate
+            } else {
+                Room::Inside
+            },
         });
         let rounds = self.rounds.iter().filter_map(|round| {
             let stops: Vec<Stop> = self
@@ -76,21 +89,31 @@ impl Sheets {
                 stops,
             })
         });
-        DayLoad { products: products.collect(), rounds: rounds.collect() }
+        DayLoad {
+            products: products.collect(),
+            rounds: rounds.collect(),
+        }
     }
 
     fn stop(&self, stop: &SheetStop, access_code_word: &str) -> Option<Stop> {
         let depot = self.depots.get(&stop.depot)?;
         let people = stop.customers.iter().map(|customer| Person {
             name: customer.name.clone(),
-            phone: self.phones.get(&customer.customer).map(shown_phone).unwrap_or_default(),
+            phone: self
+                .phones
+                .get(&customer.customer)
+                .map(shown_phone)
+                .unwrap_or_default(),
             remark: String::new(),
             items: customer
                 .quantities
                 .iter()
                 .filter_map(|(product, quantity)| {
                     let product = self.products.iter().position(|p| p.id == *product)?;
-                    Some(Item { product, quantity: *quantity })
+                    Some(Item {
+                        product,
+                        quantity: *quantity,
+                    })
                 })
                 .collect(),
         });
@@ -106,14 +129,24 @@ impl Sheets {
 
 /// Numbers are stored without spaces and read in pairs.
 fn shown_phone(stored: &String) -> String {
-    stored.parse::<values::Phone>().map_or_else(|_| stored.clone(), |phone| phone.to_string())
+    stored
+        .parse::<values::Phone>()
+        .map_or_else(|_| stored.clone(), |phone| phone.to_string())
 }
 
 fn driver_note(depot: &DepotName, access_code_word: &str) -> String {
     let code = (!depot.access_code.is_empty())
         .then(|| format!("{access_code_word} {}", depot.access_code));
-    let parts = [Some(depot.delivery_slot.clone()), code, Some(depot.comment.clone())];
-    let said: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    let parts = [
+        Some(depot.delivery_slot.clone()),
+        code,
+        Some(depot.comment.clone()),
+    ];
+    let said: Vec<String> = parts
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect();
     said.join(" · ")
 }
 

@@ -21,7 +21,12 @@ pub(super) async fn submit(mut visit: Visit<MarkDelivered>) -> Outcome {
     match mark_delivered(&states, deliver_on, today) {
         Ok(changes) => {
             deliver_round(&mut visit.tx, round, deliver_on).await?;
-            keep(visit, changes.len(), ("history-round-delivered", "deliveries-marked")).await
+            keep(
+                visit,
+                changes.len(),
+                ("history-round-delivered", "deliveries-marked"),
+            )
+            .await
         }
         Err(refusal) => refuse(visit, refusal).await,
     }
@@ -34,7 +39,12 @@ pub(super) async fn undo(mut visit: Visit<MarkDelivered>) -> Outcome {
     match undo_delivered(&states, today) {
         Ok(changes) => {
             undo_round(&mut visit.tx, round, deliver_on).await?;
-            keep(visit, changes.len(), ("history-round-not-delivered", "deliveries-unmarked")).await
+            keep(
+                visit,
+                changes.len(),
+                ("history-round-not-delivered", "deliveries-unmarked"),
+            )
+            .await
         }
         Err(refusal) => refuse(visit, refusal).await,
     }
@@ -48,8 +58,15 @@ async fn find(
 ) -> Result<(Day, Vec<(DeliveryId, DeliveryState)>), Failure> {
     let mut rows = list_of_preparation_day(&mut visit.tx, day).await?;
     rows.retain(|row| row.round_id == round);
-    let deliver_on = rows.iter().map(|row| row.deliver_on).max().ok_or(Failure::NotFound)?;
-    Ok((deliver_on, rows.iter().map(|row| (row.id, state(row))).collect()))
+    let deliver_on = rows
+        .iter()
+        .map(|row| row.deliver_on)
+        .max()
+        .ok_or(Failure::NotFound)?;
+    Ok((
+        deliver_on,
+        rows.iter().map(|row| (row.id, state(row))).collect(),
+    ))
 }
 
 fn state(row: &PreparationLine) -> DeliveryState {
@@ -85,13 +102,17 @@ async fn keep(
     };
     history::note(&mut visit.tx, &entry).await?;
     let text = visit.words.say1(notice, "count", count).into_owned();
-    visit.done_saying(&back(day, round), Tone::Good, &text).await
+    visit
+        .done_saying(&back(day, round), Tone::Good, &text)
+        .await
 }
 
 async fn refuse(visit: Visit<MarkDelivered>, refusal: RoundRefusal) -> Outcome {
     let (day, round) = place(&visit)?;
     let text = sentence(visit.words, refusal);
-    visit.done_saying(&back(day, round), Tone::Warning, &text).await
+    visit
+        .done_saying(&back(day, round), Tone::Warning, &text)
+        .await
 }
 
 fn sentence(w: Words, refusal: RoundRefusal) -> String {

@@ -52,12 +52,20 @@ pub(super) async fn show(mut visit: Visit<DeliveriesRead>) -> Outcome {
     let sheets = load::find(&mut visit.tx, day, Some(round)).await?;
     let w = visit.words;
     let load = sheets.day_load(&w.say("deliveries-access-code"));
-    let names: Vec<String> = load.products.iter().map(|product| product.name.clone()).collect();
+    let names: Vec<String> = load
+        .products
+        .iter()
+        .map(|product| product.name.clone())
+        .collect();
     let part = load.rounds.first().ok_or(Failure::NotFound)?;
     let page = Page {
         frame: visit.titled(Area::Field, format!("{} · {}", part.identifier, part.name)),
         w,
-        stops: part.stops.iter().map(|stop| stop_part(stop, &names)).collect(),
+        stops: part
+            .stops
+            .iter()
+            .map(|stop| stop_part(stop, &names))
+            .collect(),
         is_delivered: rows.iter().all(|row| row.delivered == row.quantity),
         may_mark: visit.who.can(Right::MarkDelivered),
         has_come: visit.today() >= deliver_on,

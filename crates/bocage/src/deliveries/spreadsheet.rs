@@ -11,7 +11,10 @@ pub(super) const MIME: &str = "application/vnd.openxmlformats-officedocument.spr
 
 /// The bytes of the file.
 pub(super) fn write(load: &DayLoad, w: Words) -> Result<Vec<u8>, PaperError> {
-    Workbook::new().sheet(stops(load, w)).sheet(people(load, w)).to_bytes()
+    Workbook::new()
+        .sheet(stops(load, w))
+        .sheet(people(load, w))
+        .to_bytes()
 }
 
 fn stops(load: &DayLoad, w: Words) -> Sheet {
@@ -20,11 +23,18 @@ fn stops(load: &DayLoad, w: Words) -> Sheet {
         .column(w.say("deliveries-depot"), Kind::Text);
     let rows = load.rounds.iter().flat_map(|round| {
         round.stops.iter().map(|stop| {
-            let head = [Cell::from(round.identifier.as_str()), Cell::from(stop.depot.as_str())];
-            head.into_iter().chain(quantities(load, |product| stop.total(product))).collect()
+            let head = [
+                Cell::from(round.identifier.as_str()),
+                Cell::from(stop.depot.as_str()),
+            ];
+            head.into_iter()
+                .chain(quantities(load, |product| stop.total(product)))
+                .collect()
         })
     });
-    with_products(sheet, load).rows(rows).totals(w.say("ui-total"))
+    with_products(sheet, load)
+        .rows(rows)
+        .totals(w.say("ui-total"))
 }
 
 fn people(load: &DayLoad, w: Words) -> Sheet {
@@ -38,15 +48,20 @@ fn people(load: &DayLoad, w: Words) -> Sheet {
             stop.people.iter().map(|person| {
                 let texts = [&round.identifier, &stop.depot, &person.name, &person.phone];
                 let head = texts.into_iter().map(|text| Cell::from(text.as_str()));
-                head.chain(quantities(load, |product| person.quantity(product))).collect()
+                head.chain(quantities(load, |product| person.quantity(product)))
+                    .collect()
             })
         })
     });
-    with_products(sheet, load).rows(rows).totals(w.say("ui-total"))
+    with_products(sheet, load)
+        .rows(rows)
+        .totals(w.say("ui-total"))
 }
 
 fn with_products(sheet: Sheet, load: &DayLoad) -> Sheet {
-    load.products.iter().fold(sheet, |sheet, product| sheet.column(&product.name, Kind::Number))
+    load.products.iter().fold(sheet, |sheet, product| {
+        sheet.column(&product.name, Kind::Number)
+    })
 }
 
 fn quantities<'a>(

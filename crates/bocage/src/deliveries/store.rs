@@ -109,7 +109,10 @@ rows! {
 
 /// Every round, by code.
 pub async fn list_rounds(tx: &mut GardenTx) -> Result<Vec<RoundName>, DbError> {
-    tx.all(query("SELECT id, code, name, hue FROM rounds ORDER BY code")).await
+    tx.all(query(
+        "SELECT id, code, name, hue FROM rounds ORDER BY code",
+    ))
+    .await
 }
 
 /// Every depot, by number.
@@ -123,8 +126,10 @@ pub async fn list_depots(tx: &mut GardenTx) -> Result<Vec<DepotName>, DbError> {
 
 /// Every product, in the order sheets show them.
 pub async fn list_products(tx: &mut GardenTx) -> Result<Vec<ProductName>, DbError> {
-    tx.all(query("SELECT id, name, short_name, crate_thousandths FROM products ORDER BY rank, id"))
-        .await
+    tx.all(query(
+        "SELECT id, name, short_name, crate_thousandths FROM products ORDER BY rank, id",
+    ))
+    .await
 }
 
 rows! {
@@ -215,7 +220,13 @@ pub async fn insert_print(
 }
 
 fn encode(line: &PackedLine) -> String {
-    let PackedLine { delivery, round, depot, product, quantity } = line;
+    let PackedLine {
+        delivery,
+        round,
+        depot,
+        product,
+        quantity,
+    } = line;
     format!("{delivery} {round} {depot} {product} {quantity}")
 }
 
@@ -249,5 +260,6 @@ pub async fn list_names(
          JOIN customers c ON c.id = d.customer_id WHERE d.id IN ({}) ORDER BY c.name",
         placeholders(1, ids.len())
     );
-    tx.all(Query::assembled(sql).bind_all(ids.iter().copied())).await
+    tx.all(Query::assembled(sql).bind_all(ids.iter().copied()))
+        .await
 }

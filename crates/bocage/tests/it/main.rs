@@ -3,5 +3,5 @@
 
 mod customers;
 mod deliveries;
-mod seed;
+mod house;
 mod support;

@@ -9,9 +9,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use axum::Router;
 use bocage::app::App;
 use bocage::seed::{self, small};
+use domain::people::rights::Right;
 use platform::db::{Access, GardenTx, Query};
 use platform::token;
-use values::{Instant, Slug};
+use values::{Coded as _, Instant, Slug};
 
 pub(crate) use bocage::seed::small::Persona;
 pub(crate) use page::Browser;
@@ -82,8 +83,32 @@ impl Garden {
     /// The administrator of a garden in which nothing was done yet, signed in.
     pub(crate) async fn first_administrator(&self) -> Browser {
         let mut tx = self.write().await;
-        small::add_people(&mut tx).await.expect("people");
-        tx.commit().await.expect("people");
+        let email = Persona::Anne.email();
+        let added = [
+            format!(
+                "INSERT INTO persons (first_name, last_name, email, phone, is_main, language,
+                                      is_active, created_at)
+                 VALUES ('Anne', 'Guichard', '{email}', '', TRUE, 'fr', TRUE, '{NOW}')"
+            ),
+            "INSERT INTO roles (title) VALUES ('Tout')".to_owned(),
+            "INSERT INTO person_roles (person_id, role_id, starts_on)
+             SELECT p.id, r.id, '2020-01-01' FROM persons p, roles r WHERE r.title = 'Tout'"
+                .to_owned(),
+        ];
+        for sql in added {
+            tx.run(Query::assembled(sql))
+                .await
+                .expect("an administrator");
+        }
+        for right in Right::ALL {
+            let sql = format!(
+                "INSERT INTO role_rights (role_id, right_code)
+                 SELECT id, '{}' FROM roles WHERE title = 'Tout'",
+                right.code()
+            );
+            tx.run(Query::assembled(sql)).await.expect("a right");
+        }
+        tx.commit().await.expect("an administrator");
         self.signed_in(Persona::Anne).await
     }
 

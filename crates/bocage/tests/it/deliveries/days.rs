@@ -17,13 +17,25 @@ async fn the_coming_days_lead_to_their_preparation() {
 async fn another_day_can_be_asked_for_and_a_wrong_one_is_refused() {
     let app = Garden::open().await;
     let youssef = app.signed_in(Persona::Youssef).await;
-    youssef.get("/preparation?jour=2026-05-07").await.leads_to("/preparation/2026-05-07");
-    youssef.get("/preparation?jour=demain").await.refuses(&["jour"]);
+    youssef
+        .get("/preparation?jour=2026-05-07")
+        .await
+        .leads_to("/preparation/2026-05-07");
+    youssef
+        .get("/preparation?jour=demain")
+        .await
+        .refuses(&["jour"]);
 }
 
 #[tokio::test]
 async fn an_empty_garden_says_what_the_page_is_for() {
     let app = Garden::empty().await;
     let youssef = app.first_administrator().await;
-    assert!(youssef.get("/preparation").await.text().contains("Rien à préparer pour l’instant"));
+    assert!(
+        youssef
+            .get("/preparation")
+            .await
+            .text()
+            .contains("Rien à préparer pour l’instant")
+    );
 }

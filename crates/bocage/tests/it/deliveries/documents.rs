@@ -33,7 +33,9 @@ async fn one_round_alone_can_be_printed() {
     let youssef = app.signed_in(Persona::Youssef).await;
     let path = format!("/preparation/{WEDNESDAY}/documents");
     let round = app.count("SELECT MIN(id) FROM rounds").await.to_string();
-    let answer = youssef.post(&path, [("document", "labels"), ("tournee", &round)]).await;
+    let answer = youssef
+        .post(&path, [("document", "labels"), ("tournee", &round)])
+        .await;
     assert!(answer.bytes.starts_with(b"%PDF"));
 }
 
@@ -42,7 +44,16 @@ async fn an_unknown_document_is_not_found_and_nothing_is_remembered() {
     let app = Garden::open().await;
     let youssef = app.signed_in(Persona::Youssef).await;
     let path = format!("/preparation/{WEDNESDAY}/documents");
-    assert_eq!(youssef.post(&path, [("document", "menu")]).await.status, 404);
-    assert_eq!(youssef.post(&path, [("document", "labels"), ("tournee", "x")]).await.status, 404);
+    assert_eq!(
+        youssef.post(&path, [("document", "menu")]).await.status,
+        404
+    );
+    assert_eq!(
+        youssef
+            .post(&path, [("document", "labels"), ("tournee", "x")])
+            .await
+            .status,
+        404
+    );
     assert_eq!(app.count("SELECT COUNT(*) FROM prints").await, 0);
 }
