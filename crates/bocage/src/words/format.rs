@@ -1,6 +1,6 @@
 //! Days, weeks, instants, amounts and numbers as each language writes them.
 
-use values::{Cents, Day, Grams, Instant, Period, Thousandths, Week, Weekday};
+use values::{Cents, Day, Grams, Instant, Period, Phone, Thousandths, Week, Weekday};
 
 use super::{Lang, Plain, Words};
 
@@ -171,6 +171,12 @@ impl Words {
             Lang::Fr => format!("{sign}{euros},{rest:02}\u{a0}€"),
             Lang::En => format!("{sign}€{euros}.{rest:02}"),
         }
+    }
+
+    /// `06 12 34 56 78`, from the form in which a telephone number is stored.
+    pub fn phone(self, stored: &str) -> String {
+        let phone = stored.parse::<Phone>();
+        phone.map_or_else(|_| stored.to_owned(), |phone| phone.to_string())
     }
 
     /// `1 234`

@@ -1,0 +1,92 @@
+//! Staff see a round with its stops in order and what each holds on the next date.
+
+use askama::Template;
+use domain::people::rights::Right;
+use values::ids::RoundId;
+
+use super::note;
+use super::store::{self, RoundFile, RoundLine, StopLine};
+use crate::failure::{Failure, Outcome};
+use crate::guard::{DepotsRead, DepotsWrite};
+use crate::layout::{Area, Frame, Tone};
+use crate::people::history;
+use crate::visit::Visit;
+use crate::words::Words;
+
+#[derive(Template)]
+#[template(path = "depots/round.html")]
+struct Page {
+    frame: Frame,
+    w: Words,
+    round: RoundFile,
+    stops: Vec<StopLine>,
+    baskets: i64,
+    customers: i64,
+    /// Depots that the round does not serve yet.
+    others: Vec<(String, String)>,
+    /// The other rounds, where a stop may go.
+    rounds: Vec<RoundLine>,
+    history: Option<Vec<history::Line>>,
+    can_write: bool,
+}
+
+pub(super) async fn show(mut visit: Visit<DepotsRead>) -> Outcome {
+    let round = find(&mut visit).await?;
+    let stops = store::list_stops(&mut visit.tx, round.id, round.next_on).await?;
+    let can_write = visit.who.can(Right::DepotsWrite) && !round.is_archived;
+    let (others, rounds) = match can_write {
+        true => (others(&mut visit, &stops).await?, rounds(&mut visit, round.id).await?),
+        false => (Vec::new(), Vec::new()),
+    };
+    let history = match visit.who.can(Right::HistoryRead) {
+        true => Some(history::list_of(&mut visit.tx, "round", round.id.get()).await?),
+        false => None,
+    };
+    let page = Page {
+        frame: visit.titled(Area::Staff, format!("{} {}", round.code, round.name)),
+        w: visit.words,
+        baskets: stops.iter().map(|stop| stop.baskets).sum(),
+        customers: stops.iter().map(|stop| stop.customers).sum(),
+        round,
+        stops,
+        others,
+        rounds,
+        history,
+        can_write,
+    };
+    visit.page(&page)
+}
+
+async fn find<R>(visit: &mut Visit<R>) -> Result<RoundFile, Failure> {
+    let id: RoundId = visit.param("id")?;
+    let found = store::find_round(&mut visit.tx, id).await?;
+    found.ok_or(Failure::NotFound)
+}
+
+async fn others(
+    visit: &mut Visit<DepotsRead>,
+    stops: &[StopLine],
+) -> Result<Vec<(String, String)>, Failure> {
+    let mut depots = store::list(&mut visit.tx).await?;
+    depots.retain(|depot| stops.iter().all(|stop| stop.depot_id != depot.id));
+    let choices = depots.into_iter().map(|depot| (depot.id.to_string(), depot.name));
+    Ok(choices.collect())
+}
+
+async fn rounds(visit: &mut Visit<DepotsRead>, own: RoundId) -> Result<Vec<RoundLine>, Failure> {
+    let mut rounds = store::list_rounds(&mut visit.tx).await?;
+    rounds.retain(|round| round.id != own);
+    Ok(rounds)
+}
+
+pub(super) async fn archive(mut visit: Visit<DepotsWrite>) -> Outcome {
+    let round = find(&mut visit).await?;
+    if round.next_on.is_some() {
+        let text = visit.words.say1("rounds-archive-refused", "name", round.name);
+        return visit.done_saying(&format!("/tournees/{}", round.id), Tone::Warning, &text).await;
+    }
+    store::archive_round(&mut visit.tx, round.id).await?;
+    let subject = ("round", round.id.get());
+    note(&mut visit, subject, "history-round-archived", Vec::new()).await?;
+    visit.done("/tournees", "rounds-archived").await
+}
