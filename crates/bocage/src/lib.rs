@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod app;
 pub mod assets;
+pub mod catalogue;
 pub mod command;
 pub mod config;
 pub mod customers;

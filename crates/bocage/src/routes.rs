@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::failure::{self, Failure};
 use crate::guard::Anyone;
 use crate::visit::{Manners, Visit};
-use crate::{assets, customers, deliveries, depots, layout, network};
+use crate::{assets, catalogue, customers, deliveries, depots, layout, network};
 use platform::db::Access;
 
 /// Every act of the house.
@@ -23,6 +23,7 @@ pub fn acts() -> Acts {
         .room("customers", customers::acts)
         .room("deliveries", deliveries::acts)
         .room("depots", depots::acts)
+        .room("catalogue", catalogue::acts)
 }
 
 /// The whole web application.

@@ -8,7 +8,6 @@ ui-errors = { $count ->
    *[other] { $count } answers need another look
 }
 ui-optional = (optional)
-ui-give-up = Give up
 ui-no-history = Nothing was changed yet.
 ui-choose = Choose…
 ui-show = Show

@@ -8,7 +8,6 @@ ui-errors = { $count ->
    *[other] { $count } réponses sont à revoir
 }
 ui-optional = (facultatif)
-ui-give-up = Renoncer
 ui-no-history = Rien n’a encore été changé.
 ui-choose = Choisir…
 ui-show = Afficher

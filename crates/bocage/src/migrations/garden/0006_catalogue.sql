@@ -3,7 +3,7 @@
 CREATE TABLE products (
     id @id,
     name TEXT NOT NULL UNIQUE,
-    -- unit, lot, other (CAT-1)
+    -- item, lot, non_food (CAT-1)
     kind TEXT NOT NULL,
     unit TEXT NOT NULL,
     description TEXT NOT NULL,
@@ -31,13 +31,14 @@ CREATE TABLE offers (
     id @id,
     product_id BIGINT NOT NULL REFERENCES products (id),
     label TEXT NOT NULL,
-    -- weekly, odd_weeks, even_weeks, fortnightly, monthly, card… ; what may be chosen
+    -- What may be chosen, encoded (C-2), separated by spaces: weekly a:2026-W02 b:2026-W02.
     frequencies TEXT NOT NULL,
     -- Of one delivery, as typed.
     price_cents BIGINT NOT NULL,
     is_price_net BOOLEAN NOT NULL,
     vat_rate BIGINT NOT NULL,
-    starts_on TEXT NOT NULL,
+    -- First and last day of sale; no first day as long as it is not published.
+    starts_on TEXT,
     ends_on TEXT,
     -- How many subscriptions may be sold; none means no limit.
     quantity_limit BIGINT,
@@ -46,7 +47,7 @@ CREATE TABLE offers (
     -- Sold as a subscription, as a single sale, or both.
     sells_subscription BOOLEAN NOT NULL,
     sells_single BOOLEAN NOT NULL,
-    -- Codes separated by spaces: debit cheque card cash transfer; year half quarter month.
+    -- Codes separated by spaces: direct_debit cheque…; once half_yearly quarterly monthly…
     payment_kinds TEXT NOT NULL,
     payment_periods TEXT NOT NULL,
     category TEXT NOT NULL,
