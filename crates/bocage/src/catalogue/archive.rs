@@ -13,7 +13,13 @@ pub(super) async fn submit(mut visit: Visit<CatalogueWrite>) -> Outcome {
     let found = store::find_offer(&mut visit.tx, id).await?;
     found.ok_or(Failure::NotFound)?;
     store::archive_offer(&mut visit.tx, id).await?;
-    note(&mut visit, ("offer", id.get()), "history-offer-archived", Vec::new()).await?;
+    note(
+        &mut visit,
+        ("offer", id.get()),
+        "history-offer-archived",
+        Vec::new(),
+    )
+    .await?;
     visit.done("/offres", "catalogue-offer-archived").await
 }
 
@@ -22,10 +28,18 @@ pub(super) async fn submit_product(mut visit: Visit<CatalogueWrite>) -> Outcome 
     let found = store::find_product(&mut visit.tx, id).await?;
     let product = found.ok_or(Failure::NotFound)?;
     if product.offers > 0 {
-        let text = visit.words.say1("catalogue-product-in-use", "name", product.name);
+        let text = visit
+            .words
+            .say1("catalogue-product-in-use", "name", product.name);
         return visit.done_saying("/produits", Tone::Warning, &text).await;
     }
     store::archive_product(&mut visit.tx, id).await?;
-    note(&mut visit, ("product", id.get()), "history-product-archived", Vec::new()).await?;
+    note(
+        &mut visit,
+        ("product", id.get()),
+        "history-product-archived",
+        Vec::new(),
+    )
+    .await?;
     visit.done("/produits", "catalogue-product-archived").await
 }

@@ -2,9 +2,9 @@
 
 use values::ids::OfferId;
 
+use super::note;
 use super::offer_edit::stored;
 use super::store::{self, NewOffer};
-use super::note;
 use crate::failure::{Failure, Outcome};
 use crate::guard::CatalogueWrite;
 use crate::visit::Visit;
@@ -20,6 +20,17 @@ pub(super) async fn submit(mut visit: Visit<CatalogueWrite>) -> Outcome {
         ..stored(&original)
     };
     let new = store::insert_offer(&mut visit.tx, &copy).await?;
-    note(&mut visit, ("offer", new.get()), "history-offer-duplicated", Vec::new()).await?;
-    visit.done(&format!("/offres/{new}/modifier"), "catalogue-offer-duplicated").await
+    note(
+        &mut visit,
+        ("offer", new.get()),
+        "history-offer-duplicated",
+        Vec::new(),
+    )
+    .await?;
+    visit
+        .done(
+            &format!("/offres/{new}/modifier"),
+            "catalogue-offer-duplicated",
+        )
+        .await
 }

@@ -67,8 +67,16 @@ pub(super) async fn show_new(visit: Visit<CatalogueWrite>) -> Outcome {
         ("frequencies", "weekly".to_owned()),
         ("rank", "1".to_owned()),
     ];
-    fields.extend(PaymentKind::ALL.iter().map(|kind| ("payment_kinds", kind.code().to_owned())));
-    fields.extend(Rhythm::ALL.iter().map(|rhythm| ("rhythms", rhythm.code().to_owned())));
+    fields.extend(
+        PaymentKind::ALL
+            .iter()
+            .map(|kind| ("payment_kinds", kind.code().to_owned())),
+    );
+    fields.extend(
+        Rhythm::ALL
+            .iter()
+            .map(|rhythm| ("rhythms", rhythm.code().to_owned())),
+    );
     let (visit, page) = page(visit, Form::filled(fields), None).await?;
     visit.page(&page)
 }
@@ -80,7 +88,13 @@ pub(super) async fn submit_new(mut visit: Visit<CatalogueWrite>) -> Outcome {
         return visit.refuse(&page);
     };
     let id = store::insert_offer(&mut visit.tx, &offer).await?;
-    note(&mut visit, ("offer", id.get()), "history-offer-added", Vec::new()).await?;
+    note(
+        &mut visit,
+        ("offer", id.get()),
+        "history-offer-added",
+        Vec::new(),
+    )
+    .await?;
     visit.done("/offres", "catalogue-offer-added").await
 }
 
@@ -103,7 +117,13 @@ pub(super) async fn submit(mut visit: Visit<CatalogueWrite>) -> Outcome {
     }
     let w = visit.words;
     let changes = history::differences(&told(w, &stored(&row)), &told(w, &offer));
-    note(&mut visit, ("offer", row.id.get()), "history-offer-changed", changes).await?;
+    note(
+        &mut visit,
+        ("offer", row.id.get()),
+        "history-offer-changed",
+        changes,
+    )
+    .await?;
     visit.done("/offres", "catalogue-offer-changed").await
 }
 
@@ -131,13 +151,19 @@ async fn page(
         form,
         offer: offer.map(|offer| offer.id),
         sold: offer.map_or(0, |offer| offer.sold),
-        products: products.into_iter().map(|one| (one.id.to_string(), one.name)).collect(),
+        products: products
+            .into_iter()
+            .map(|one| (one.id.to_string(), one.name))
+            .collect(),
         entries: choices::<PriceEntry>(w, "catalogue-entry"),
         sale_kinds: choices::<SaleKind>(w, "catalogue-sale"),
         frequencies: frequencies(w),
         payment_kinds: choices::<PaymentKind>(w, "catalogue-payment"),
         rhythms: choices::<Rhythm>(w, "catalogue-rhythm"),
-        groups: groups.into_iter().map(|one| (one.id.to_string(), one.name)).collect(),
+        groups: groups
+            .into_iter()
+            .map(|one| (one.id.to_string(), one.name))
+            .collect(),
     };
     Ok((visit, page))
 }
@@ -168,7 +194,9 @@ async fn read(
     if product.is_none() {
         form.refuse("product", words.say("error-choice"));
     }
-    let usual = product.as_ref().and_then(|product| VatRate::new(product.vat_rate).ok());
+    let usual = product
+        .as_ref()
+        .and_then(|product| VatRate::new(product.vat_rate).ok());
     let vat = match form.value("vat") {
         "" => usual,
         typed => VatRate::parse(typed).ok(),
@@ -190,7 +218,10 @@ fn read_rest(
     let payment_kinds = ticked::<PaymentKind>(form, words, "payment_kinds");
     let rhythms = ticked::<Rhythm>(form, words, "rhythms");
     let frequencies = read_frequencies(form, words, sale_kinds.as_ref());
-    let groups = form.values("groups").filter_map(|id| id.parse().ok()).collect();
+    let groups = form
+        .values("groups")
+        .filter_map(|id| id.parse().ok())
+        .collect();
     let mut read = Reader::new(form, words);
     let label = read.line("label");
     let price = read.value::<Cents>("price");
@@ -248,7 +279,9 @@ fn read_frequencies(
     words: Words,
     sale_kinds: Option<&CodeSet<SaleKind>>,
 ) -> Option<String> {
-    let known = form.values("frequencies").filter(|code| code.parse::<Frequency>().is_ok());
+    let known = form
+        .values("frequencies")
+        .filter(|code| code.parse::<Frequency>().is_ok());
     let encoded = known.collect::<Vec<_>>().join(" ");
     let is_asked = sale_kinds.is_some_and(|kinds| kinds.contains(SaleKind::Subscription));
     if is_asked && encoded.is_empty() {
@@ -301,7 +334,9 @@ fn filled(row: &OfferRow) -> Form {
         ("version", row.version.to_string()),
     ];
     let codes = |name, text: &str| -> Vec<(&'static str, String)> {
-        text.split_whitespace().map(|code| (name, code.to_owned())).collect()
+        text.split_whitespace()
+            .map(|code| (name, code.to_owned()))
+            .collect()
     };
     fields.extend(codes("frequencies", &row.frequencies));
     fields.extend(codes("sale_kinds", &offer.sale_kinds.encode()));
@@ -313,7 +348,9 @@ fn filled(row: &OfferRow) -> Form {
 
 fn told(w: Words, offer: &NewOffer) -> Vec<(&'static str, String)> {
     let day = |day: Option<Day>| day.map_or(String::new(), |day| w.date(day));
-    let limit = offer.quantity_limit.map_or(String::new(), |limit| limit.to_string());
+    let limit = offer
+        .quantity_limit
+        .map_or(String::new(), |limit| limit.to_string());
     let groups: Vec<String> = offer.groups.iter().map(ToString::to_string).collect();
     vec![
         ("catalogue-product-name", offer.product.to_string()),
@@ -324,7 +361,10 @@ fn told(w: Words, offer: &NewOffer) -> Vec<(&'static str, String)> {
         ("catalogue-starts-on", day(offer.starts_on)),
         ("catalogue-ends-on", day(offer.ends_on)),
         ("catalogue-limit", limit),
-        ("catalogue-needs-membership", offer.membership.code().to_owned()),
+        (
+            "catalogue-needs-membership",
+            offer.membership.code().to_owned(),
+        ),
         ("catalogue-is-public", offer.is_public.to_string()),
         ("catalogue-sale", offer.sale_kinds.encode()),
         ("catalogue-payment", offer.payment_kinds.encode()),

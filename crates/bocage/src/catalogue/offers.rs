@@ -54,7 +54,8 @@ impl Standing {
     }
 
     fn word(self, w: Words) -> String {
-        w.say(&format!("catalogue-standing-{}", self.code())).into_owned()
+        w.say(&format!("catalogue-standing-{}", self.code()))
+            .into_owned()
     }
 }
 
@@ -86,7 +87,10 @@ pub(super) async fn show(mut visit: Visit<CatalogueRead>) -> Outcome {
     let page = Page {
         frame: visit.frame(Area::Staff, "catalogue-offers-title"),
         w,
-        standings: Standing::ALL.iter().map(|one| (one.code(), one.word(w))).collect(),
+        standings: Standing::ALL
+            .iter()
+            .map(|one| (one.code(), one.word(w)))
+            .collect(),
         can_write: visit.who.can(Right::CatalogueWrite),
         sold: rows.iter().map(|row| row.offer.sold).sum(),
         rows: pages.cut(rows),

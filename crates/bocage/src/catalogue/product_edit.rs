@@ -56,7 +56,13 @@ pub(super) async fn submit_new(mut visit: Visit<CatalogueWrite>) -> Outcome {
     };
     match store::insert_product(&mut visit.tx, &product).await {
         Ok(id) => {
-            note(&mut visit, ("product", id.get()), "history-product-added", Vec::new()).await?;
+            note(
+                &mut visit,
+                ("product", id.get()),
+                "history-product-added",
+                Vec::new(),
+            )
+            .await?;
             visit.done("/produits", "catalogue-product-added").await
         }
         Err(error) => refuse_name(visit, form, error, None).await,
@@ -144,12 +150,20 @@ async fn page(
 pub(super) fn choices<T: Coded>(w: Words, prefix: &str) -> Choices {
     let cases = T::ALL.iter().map(|case| case.code());
     cases
-        .map(|code| (code.to_owned(), w.say(&format!("{prefix}-{code}")).into_owned()))
+        .map(|code| {
+            (
+                code.to_owned(),
+                w.say(&format!("{prefix}-{code}")).into_owned(),
+            )
+        })
         .collect()
 }
 
 fn read(form: &mut Form, words: Words) -> Option<NewProduct> {
-    let allergens: Allergens = form.values("allergens").filter_map(Allergen::from_code).collect();
+    let allergens: Allergens = form
+        .values("allergens")
+        .filter_map(Allergen::from_code)
+        .collect();
     let mut read = Reader::new(form, words);
     let name = read.line("name");
     let kind = read.choice::<ProductKind>("kind");
@@ -209,7 +223,9 @@ fn stored(row: &ProductRow) -> NewProduct {
 
 fn filled(row: &ProductRow) -> Form {
     let vat = VatRate::new(row.vat_rate).map_or(String::new(), |rate| rate.to_string());
-    let doubled = row.doubled_product_id.map_or(String::new(), |id| id.to_string());
+    let doubled = row
+        .doubled_product_id
+        .map_or(String::new(), |id| id.to_string());
     let crates = Thousandths::new(row.crate_thousandths).to_string();
     let mut fields = vec![
         ("name", row.name.clone()),
@@ -227,7 +243,11 @@ fn filled(row: &ProductRow) -> Form {
         ("rank", row.rank.to_string()),
         ("version", row.version.to_string()),
     ];
-    fields.extend(row.allergens.split_whitespace().map(|code| ("allergens", code.to_owned())));
+    fields.extend(
+        row.allergens
+            .split_whitespace()
+            .map(|code| ("allergens", code.to_owned())),
+    );
     Form::filled(fields)
 }
 
@@ -235,18 +255,33 @@ fn told(w: Words, product: &NewProduct) -> Vec<(&'static str, String)> {
     let word = |prefix: &str, code: &str| w.say(&format!("{prefix}-{code}")).into_owned();
     vec![
         ("catalogue-product-name", product.name.clone()),
-        ("catalogue-product-kind", word("catalogue-kind", product.kind.code())),
-        ("catalogue-unit", word("catalogue-unit", product.unit.code())),
+        (
+            "catalogue-product-kind",
+            word("catalogue-kind", product.kind.code()),
+        ),
+        (
+            "catalogue-unit",
+            word("catalogue-unit", product.unit.code()),
+        ),
         ("catalogue-short-name", product.short_name.clone()),
         ("catalogue-description", product.description.clone()),
         ("catalogue-producer", product.producer.clone()),
         ("catalogue-place", product.place.clone()),
-        ("catalogue-organic", word("catalogue-organic", product.organic_status.code())),
+        (
+            "catalogue-organic",
+            word("catalogue-organic", product.organic_status.code()),
+        ),
         ("catalogue-origin", product.origin.clone()),
         ("catalogue-allergens", product.allergens.clone()),
         ("catalogue-vat", vat(product.vat_rate)),
-        ("catalogue-crates", w.quantity(Thousandths::new(product.crate_thousandths))),
-        ("catalogue-doubled", product.doubled.map_or(String::new(), |id| id.to_string())),
+        (
+            "catalogue-crates",
+            w.quantity(Thousandths::new(product.crate_thousandths)),
+        ),
+        (
+            "catalogue-doubled",
+            product.doubled.map_or(String::new(), |id| id.to_string()),
+        ),
         ("catalogue-rank", product.rank.to_string()),
     ]
 }

@@ -58,14 +58,22 @@ async fn rows(visit: &mut Visit<CatalogueRead>) -> Result<Vec<Row>, Failure> {
         normalise(&format!("{} {}", product.name, product.producer)).contains(&wanted)
     });
     let w = visit.words;
-    Ok(products.into_iter().map(|product| row(w, product)).collect())
+    Ok(products
+        .into_iter()
+        .map(|product| row(w, product))
+        .collect())
 }
 
 fn row(w: Words, product: ProductRow) -> Row {
     Row {
-        kind: w.say(&format!("catalogue-kind-{}", product.kind.0.code())).into_owned(),
+        kind: w
+            .say(&format!("catalogue-kind-{}", product.kind.0.code()))
+            .into_owned(),
         organic: w
-            .say(&format!("catalogue-organic-{}", product.organic_status.0.code()))
+            .say(&format!(
+                "catalogue-organic-{}",
+                product.organic_status.0.code()
+            ))
             .into_owned(),
         vat: vat(product.vat_rate),
         crates: w.quantity(Thousandths::new(product.crate_thousandths)),

@@ -11,12 +11,24 @@ use crate::visit::Visit;
 pub(super) async fn submit(mut visit: Visit<DepotsWrite>) -> Outcome {
     let id: DepotId = visit.param("id")?;
     let found = store::find(&mut visit.tx, id).await?;
-    let depot = found.filter(|depot| !depot.is_archived).ok_or(Failure::NotFound)?;
+    let depot = found
+        .filter(|depot| !depot.is_archived)
+        .ok_or(Failure::NotFound)?;
     if !store::list_coming(&mut visit.tx, id).await?.is_empty() {
-        let text = visit.words.say1("depots-archive-refused", "name", depot.name);
-        return visit.done_saying(&format!("/depots/{id}"), Tone::Warning, &text).await;
+        let text = visit
+            .words
+            .say1("depots-archive-refused", "name", depot.name);
+        return visit
+            .done_saying(&format!("/depots/{id}"), Tone::Warning, &text)
+            .await;
     }
     store::archive(&mut visit.tx, id).await?;
-    note(&mut visit, ("depot", id.get()), "history-depot-archived", Vec::new()).await?;
+    note(
+        &mut visit,
+        ("depot", id.get()),
+        "history-depot-archived",
+        Vec::new(),
+    )
+    .await?;
     visit.done("/depots", "depots-archived").await
 }

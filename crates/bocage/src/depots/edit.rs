@@ -49,7 +49,13 @@ pub(super) async fn submit_new(mut visit: Visit<DepotsWrite>) -> Outcome {
     visit.write().await?;
     match store::insert(&mut visit.tx, &depot).await {
         Ok(id) => {
-            note(&mut visit, ("depot", id.get()), "history-depot-added", Vec::new()).await?;
+            note(
+                &mut visit,
+                ("depot", id.get()),
+                "history-depot-added",
+                Vec::new(),
+            )
+            .await?;
             visit.done(&format!("/depots/{id}"), "depots-added").await
         }
         Err(error) => refuse_name(visit, form, error, None).await,
@@ -77,7 +83,9 @@ pub(super) async fn submit(mut visit: Visit<DepotsWrite>) -> Outcome {
             let changes = changes(visit.words, &stored(&file), &depot);
             let subject = ("depot", file.id.get());
             note(&mut visit, subject, "history-depot-changed", changes).await?;
-            visit.done(&format!("/depots/{}", file.id), "depots-changed").await
+            visit
+                .done(&format!("/depots/{}", file.id), "depots-changed")
+                .await
         }
         Ok(false) => Err(Failure::ChangedMeanwhile),
         Err(error) => refuse_name(visit, form, error, Some(&file)).await,
@@ -87,7 +95,8 @@ pub(super) async fn submit(mut visit: Visit<DepotsWrite>) -> Outcome {
 async fn find(visit: &mut Visit<DepotsWrite>) -> Result<DepotFile, Failure> {
     let id: DepotId = visit.param("id")?;
     let file = store::find(&mut visit.tx, id).await?;
-    file.filter(|depot| !depot.is_archived).ok_or(Failure::NotFound)
+    file.filter(|depot| !depot.is_archived)
+        .ok_or(Failure::NotFound)
 }
 
 async fn refuse_name(
@@ -123,8 +132,14 @@ async fn page(
         form,
         back: file.map_or("/depots".to_owned(), |file| format!("/depots/{}", file.id)),
         kinds: kinds(w),
-        keepers: keepers.into_iter().map(|(id, name)| (id.to_string(), name)).collect(),
-        groups: groups.into_iter().map(|group| (group.id.to_string(), group.name)).collect(),
+        keepers: keepers
+            .into_iter()
+            .map(|(id, name)| (id.to_string(), name))
+            .collect(),
+        groups: groups
+            .into_iter()
+            .map(|group| (group.id.to_string(), group.name))
+            .collect(),
     };
     Ok((visit, page))
 }
@@ -134,8 +149,10 @@ fn read(form: &mut Form, words: Words, file: Option<&DepotFile>) -> Option<NewDe
     let has_password = !form.value("password").is_empty();
     let keeps_one = file.is_some_and(|file| file.password_hash.is_some());
     let coordinates = read_coordinates(form, words);
-    let groups: BTreeSet<CustomerGroupId> =
-        form.values("groups").filter_map(|id| id.parse().ok()).collect();
+    let groups: BTreeSet<CustomerGroupId> = form
+        .values("groups")
+        .filter_map(|id| id.parse().ok())
+        .collect();
     let mut read = Reader::new(form, words);
     let kind: Option<DepotKind> = read.choice("kind");
     let reserved_to = read.optional_line("reserved_to");
@@ -267,7 +284,8 @@ fn filled(file: &DepotFile) -> Form {
     let degrees = |millionths: i64| Coordinates::new(0, millionths).map(|point| point.to_string());
     let degrees = |millionths: Option<i64>| {
         let text = millionths.and_then(|number| degrees(number).ok());
-        text.and_then(|text| Some(text.split_once(',')?.1.to_owned())).unwrap_or_default()
+        text.and_then(|text| Some(text.split_once(',')?.1.to_owned()))
+            .unwrap_or_default()
     };
     let optional = |number: Option<i64>| number.map_or(String::new(), |number| number.to_string());
     let keeper = file.keeper_person_id.map(|id| id.get());
@@ -279,7 +297,12 @@ fn filled(file: &DepotFile) -> Form {
         ("town", file.town.clone()),
         ("latitude", degrees(file.latitude_e6)),
         ("longitude", degrees(file.longitude_e6)),
-        ("phone", file.phone.parse::<Phone>().map_or(String::new(), |phone| phone.to_string())),
+        (
+            "phone",
+            file.phone
+                .parse::<Phone>()
+                .map_or(String::new(), |phone| phone.to_string()),
+        ),
         ("website", file.website.clone()),
         ("keeper", optional(keeper)),
         ("delivery_slot", file.delivery_slot.clone()),
@@ -308,8 +331,14 @@ fn changes(w: Words, before: &NewDepot, after: &NewDepot) -> Vec<Change> {
             });
         }
     };
-    hidden("depots-access-code", before.access_code != after.access_code);
-    hidden("depots-password", before.password_hash != after.password_hash);
+    hidden(
+        "depots-access-code",
+        before.access_code != after.access_code,
+    );
+    hidden(
+        "depots-password",
+        before.password_hash != after.password_hash,
+    );
     changes
 }
 
@@ -325,13 +354,21 @@ fn told(w: Words, depot: &NewDepot) -> Vec<(&'static str, String)> {
         ("depots-coordinates", point.unwrap_or_default()),
         ("depots-phone", depot.phone.clone()),
         ("depots-website", depot.website.clone()),
-        ("depots-keeper", depot.keeper.map_or(String::new(), |id| id.to_string())),
+        (
+            "depots-keeper",
+            depot.keeper.map_or(String::new(), |id| id.to_string()),
+        ),
         ("depots-delivery-slot", depot.delivery_slot.clone()),
         ("depots-pickup-hours", depot.pickup_hours.clone()),
         ("depots-presentation", depot.presentation.clone()),
         ("depots-comment", depot.comment.clone()),
         ("depots-fee", w.money(depot.fee)),
-        ("depots-capacity", depot.capacity.map_or(String::new(), |crates| crates.to_string())),
+        (
+            "depots-capacity",
+            depot
+                .capacity
+                .map_or(String::new(), |crates| crates.to_string()),
+        ),
         ("depots-reserved-to", depot.reserved_to.clone()),
         ("depots-groups", groups.join(", ")),
     ]

@@ -52,7 +52,9 @@ pub(super) async fn show(mut visit: Visit<DepotsRead>) -> Outcome {
     let rows = rows(&mut visit).await?;
     let query = visit.request.query.clone();
     let pages = Pages::of(&query, i64::try_from(rows.len()).unwrap_or(i64::MAX));
-    let capacities = rows.iter().filter_map(|row| store::crates(row.depot.capacity));
+    let capacities = rows
+        .iter()
+        .filter_map(|row| store::crates(row.depot.capacity));
     let w = visit.words;
     let page = Page {
         frame: visit.frame(Area::Staff, "depots-title"),
@@ -72,7 +74,9 @@ pub(super) async fn show(mut visit: Visit<DepotsRead>) -> Outcome {
 /// The kinds of depots, as choices.
 pub(super) fn kinds(w: Words) -> Vec<(&'static str, String)> {
     let kinds = DepotKind::ALL.iter();
-    kinds.map(|kind| (kind.code(), kind_name(w, *kind))).collect()
+    kinds
+        .map(|kind| (kind.code(), kind_name(w, *kind)))
+        .collect()
 }
 
 /// The name of a kind of depot.

@@ -25,7 +25,10 @@ pub(super) struct Map {
 /// Projects places so that all of them show: north is up, and a kilometre measures the same both
 /// ways around the middle of the map.
 pub(super) fn project(places: &[Coordinates]) -> Map {
-    let middle = places.iter().map(|place| degrees(place.latitude())).sum::<f64>()
+    let middle = places
+        .iter()
+        .map(|place| degrees(place.latitude()))
+        .sum::<f64>()
         / f64::from(u32::try_from(places.len().max(1)).unwrap_or(1));
     let narrowing = middle.to_radians().cos().max(0.1);
     let flat = places.iter().map(|place| Point {

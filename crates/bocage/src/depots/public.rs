@@ -58,14 +58,17 @@ impl Page {
         let placed = self.places.iter().enumerate();
         let placed = placed.filter(|(_, place)| place.depot.coordinates().is_some());
         let pins = placed.zip(&self.map.points);
-        pins.map(|((rank, place), point)| (rank.saturating_add(1), place, *point)).collect()
+        pins.map(|((rank, place), point)| (rank.saturating_add(1), place, *point))
+            .collect()
     }
 }
 
 pub(super) async fn show(mut visit: Visit<Anyone>) -> Outcome {
     let places = places(&mut visit).await?;
-    let points: Vec<Coordinates> =
-        places.iter().filter_map(|place| place.depot.coordinates()).collect();
+    let points: Vec<Coordinates> = places
+        .iter()
+        .filter_map(|place| place.depot.coordinates())
+        .collect();
     let area = match visit.who.customer {
         Some(_) => Area::Member,
         None => Area::Public,
@@ -91,7 +94,10 @@ async fn places(visit: &mut Visit<Anyone>) -> Result<Vec<Place>, Failure> {
     let mut places: BTreeMap<usize, Place> = BTreeMap::new();
     let mut ranks: BTreeMap<DepotId, usize> = BTreeMap::new();
     for (row, day) in rows.into_iter().zip(dates) {
-        let load = loads.get(&(row.depot_id, day)).copied().unwrap_or(Thousandths::ZERO);
+        let load = loads
+            .get(&(row.depot_id, day))
+            .copied()
+            .unwrap_or(Thousandths::ZERO);
         let full = is_full(row.crates(), load);
         let weekday = row.days().delivery;
         let next_rank = ranks.len();
@@ -115,7 +121,10 @@ fn next_day(visit: &Visit<Anyone>, row: &ServedDepot) -> Day {
 pub(super) async fn geojson(mut visit: Visit<Anyone>) -> Outcome {
     let places = places(&mut visit).await?;
     let w = visit.words;
-    let features: Vec<serde_json::Value> = places.iter().filter_map(|place| feature(w, place)).collect();
+    let features: Vec<serde_json::Value> = places
+        .iter()
+        .filter_map(|place| feature(w, place))
+        .collect();
     let file = json!({ "type": "FeatureCollection", "features": features });
     let bytes = file.to_string().into_bytes();
     visit.file("points-de-retrait.geojson", "application/geo+json", bytes)

@@ -35,7 +35,10 @@ pub(super) async fn show(mut visit: Visit<DepotsRead>) -> Outcome {
     let stops = store::list_stops(&mut visit.tx, round.id, round.next_on).await?;
     let can_write = visit.who.can(Right::DepotsWrite) && !round.is_archived;
     let (others, rounds) = match can_write {
-        true => (others(&mut visit, &stops).await?, rounds(&mut visit, round.id).await?),
+        true => (
+            others(&mut visit, &stops).await?,
+            rounds(&mut visit, round.id).await?,
+        ),
         false => (Vec::new(), Vec::new()),
     };
     let history = match visit.who.can(Right::HistoryRead) {
@@ -69,7 +72,9 @@ async fn others(
 ) -> Result<Vec<(String, String)>, Failure> {
     let mut depots = store::list(&mut visit.tx).await?;
     depots.retain(|depot| stops.iter().all(|stop| stop.depot_id != depot.id));
-    let choices = depots.into_iter().map(|depot| (depot.id.to_string(), depot.name));
+    let choices = depots
+        .into_iter()
+        .map(|depot| (depot.id.to_string(), depot.name));
     Ok(choices.collect())
 }
 
@@ -82,8 +87,12 @@ async fn rounds(visit: &mut Visit<DepotsRead>, own: RoundId) -> Result<Vec<Round
 pub(super) async fn archive(mut visit: Visit<DepotsWrite>) -> Outcome {
     let round = find(&mut visit).await?;
     if round.next_on.is_some() {
-        let text = visit.words.say1("rounds-archive-refused", "name", round.name);
-        return visit.done_saying(&format!("/tournees/{}", round.id), Tone::Warning, &text).await;
+        let text = visit
+            .words
+            .say1("rounds-archive-refused", "name", round.name);
+        return visit
+            .done_saying(&format!("/tournees/{}", round.id), Tone::Warning, &text)
+            .await;
     }
     store::archive_round(&mut visit.tx, round.id).await?;
     let subject = ("round", round.id.get());

@@ -27,7 +27,11 @@ struct Page {
 }
 
 pub(super) async fn show_new(visit: Visit<DepotsWrite>) -> Outcome {
-    let form = Form::filled([("hue", "135"), ("preparation_hour", "8"), ("lead_hours", "48")]);
+    let form = Form::filled([
+        ("hue", "135"),
+        ("preparation_hour", "8"),
+        ("lead_hours", "48"),
+    ]);
     let page = page(&visit, form, None);
     visit.page(&page)
 }
@@ -40,7 +44,13 @@ pub(super) async fn submit_new(mut visit: Visit<DepotsWrite>) -> Outcome {
     };
     match store::insert_round(&mut visit.tx, &round).await {
         Ok(id) => {
-            note(&mut visit, ("round", id.get()), "history-round-added", Vec::new()).await?;
+            note(
+                &mut visit,
+                ("round", id.get()),
+                "history-round-added",
+                Vec::new(),
+            )
+            .await?;
             visit.done(&format!("/tournees/{id}"), "rounds-added").await
         }
         Err(error) => refuse_code(visit, form, error, None).await,
@@ -69,7 +79,9 @@ pub(super) async fn submit(mut visit: Visit<DepotsWrite>) -> Outcome {
             let changes = history::differences(&told(w, &stored(&file)), &told(w, &round));
             let subject = ("round", file.id.get());
             note(&mut visit, subject, "history-round-changed", changes).await?;
-            visit.done(&format!("/tournees/{}", file.id), "rounds-changed").await
+            visit
+                .done(&format!("/tournees/{}", file.id), "rounds-changed")
+                .await
         }
         Ok(false) => Err(Failure::ChangedMeanwhile),
         Err(error) => refuse_code(visit, form, error, Some(&file)).await,
@@ -90,7 +102,8 @@ fn keeps_its_days(form: &mut Form, w: Words, file: &RoundFile, round: &NewRound)
 async fn find(visit: &mut Visit<DepotsWrite>) -> Result<RoundFile, Failure> {
     let id: RoundId = visit.param("id")?;
     let file = store::find_round(&mut visit.tx, id).await?;
-    file.filter(|round| !round.is_archived).ok_or(Failure::NotFound)
+    file.filter(|round| !round.is_archived)
+        .ok_or(Failure::NotFound)
 }
 
 async fn refuse_code(
@@ -119,7 +132,9 @@ fn page(visit: &Visit<DepotsWrite>, form: Form, file: Option<&RoundFile>) -> Pag
         frame,
         w,
         form,
-        back: file.map_or("/tournees".to_owned(), |file| format!("/tournees/{}", file.id)),
+        back: file.map_or("/tournees".to_owned(), |file| {
+            format!("/tournees/{}", file.id)
+        }),
         weekdays: weekdays.collect(),
     }
 }
@@ -187,7 +202,10 @@ fn told(w: Words, round: &NewRound) -> Vec<(&'static str, String)> {
         ("rounds-code", round.code.clone()),
         ("rounds-name", round.name.clone()),
         ("rounds-hue", round.hue.to_string()),
-        ("rounds-preparation", w.weekday(round.preparation).to_owned()),
+        (
+            "rounds-preparation",
+            w.weekday(round.preparation).to_owned(),
+        ),
         ("rounds-delivery", w.weekday(round.delivery).to_owned()),
         ("rounds-hour", round.preparation_hour.to_string()),
         ("rounds-lead-hours", round.lead_hours.to_string()),

@@ -28,13 +28,18 @@ type Answer = Result<Result<Done, Refused>, Failure>;
 
 pub(super) async fn submit(mut visit: Visit<DepotsWrite>) -> Outcome {
     let round: RoundId = visit.param("id")?;
-    store::find_round(&mut visit.tx, round).await?.ok_or(Failure::NotFound)?;
+    store::find_round(&mut visit.tx, round)
+        .await?
+        .ok_or(Failure::NotFound)?;
     let page = format!("/tournees/{round}");
     let stops = store::list_stops(&mut visit.tx, round, None).await?;
     let form = visit.form();
     let answer = match form.value("do") {
         "add" => add(&mut visit, round, form.value("depot")).await?,
-        wanted => match stops.iter().find(|stop| stop.id.to_string() == form.value("stop")) {
+        wanted => match stops
+            .iter()
+            .find(|stop| stop.id.to_string() == form.value("stop"))
+        {
             Some(stop) => change(&mut visit, wanted, stop, &stops).await?,
             None => Err(Refused("rounds-stop-gone")),
         },
@@ -83,7 +88,10 @@ async fn change(
     stop: &StopLine,
     stops: &[StopLine],
 ) -> Answer {
-    let rank = stops.iter().position(|other| other.id == stop.id).unwrap_or(0);
+    let rank = stops
+        .iter()
+        .position(|other| other.id == stop.id)
+        .unwrap_or(0);
     match wanted {
         "up" => put_at(visit, stop, stops, rank.saturating_sub(1)).await,
         "down" => put_at(visit, stop, stops, rank.saturating_add(1)).await,

@@ -19,5 +19,8 @@ fn an_empty_list_has_one_page() {
 #[test]
 fn an_address_keeps_its_filters_and_leaves_the_others() {
     let query = Form::parse("q=l%C3%A9a+m&page=3&kind=open");
-    assert_eq!(address("/depots", &query, &["q", "kind"]), "/depots?q=l%C3%A9a%20m&kind=open&");
+    assert_eq!(
+        address("/depots", &query, &["q", "kind"]),
+        "/depots?q=l%C3%A9a%20m&kind=open&"
+    );
 }

@@ -77,7 +77,11 @@ impl OfferRow {
             on_sale_until: self.ends_on,
             quantity_limit: self.quantity_limit.and_then(|limit| limit.try_into().ok()),
             groups: self.groups(),
-            sale_kinds: kinds.iter().filter(|(sells, _)| *sells).map(|(_, kind)| *kind).collect(),
+            sale_kinds: kinds
+                .iter()
+                .filter(|(sells, _)| *sells)
+                .map(|(_, kind)| *kind)
+                .collect(),
             payment_kinds: codes::<PaymentKind>(&self.payment_kinds),
             rhythms: codes::<Rhythm>(&self.payment_periods),
             membership: if self.needs_membership {
@@ -239,8 +243,7 @@ async fn insert_groups(tx: &mut GardenTx, id: OfferId, offer: &NewOffer) -> Resu
 /// Puts an offer away; its subscriptions run on.
 pub async fn archive_offer(tx: &mut GardenTx, id: OfferId) -> Result<(), DbError> {
     tx.run(
-        query("UPDATE offers SET is_archived = TRUE, version = version + 1 WHERE id = $1")
-            .bind(id),
+        query("UPDATE offers SET is_archived = TRUE, version = version + 1 WHERE id = $1").bind(id),
     )
     .await?;
     Ok(())

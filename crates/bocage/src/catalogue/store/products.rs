@@ -41,10 +41,7 @@ pub async fn list_products(tx: &mut GardenTx) -> Result<Vec<ProductRow>, DbError
 }
 
 /// One product in use.
-pub async fn find_product(
-    tx: &mut GardenTx,
-    id: ProductId,
-) -> Result<Option<ProductRow>, DbError> {
+pub async fn find_product(tx: &mut GardenTx, id: ProductId) -> Result<Option<ProductRow>, DbError> {
     let sql = format!("{SELECT} WHERE p.id = $1 AND NOT p.is_archived");
     tx.optional(Query::assembled(sql).bind(id)).await
 }
@@ -69,10 +66,7 @@ pub struct NewProduct {
 }
 
 /// Adds a product; two of one name are refused as [`DbError::Duplicate`].
-pub async fn insert_product(
-    tx: &mut GardenTx,
-    product: &NewProduct,
-) -> Result<ProductId, DbError> {
+pub async fn insert_product(tx: &mut GardenTx, product: &NewProduct) -> Result<ProductId, DbError> {
     let insert = query(
         "INSERT INTO products
             (name, kind, unit, description, producer, place, organic_status, origin, allergens,
