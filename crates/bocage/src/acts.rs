@@ -5,7 +5,6 @@ use std::future::Future;
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::Method;
 use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
 use platform::db::Access;
@@ -52,7 +51,7 @@ impl Acts {
         F: Fn(Visit<R>) -> Fut + Clone + Send + Sync + 'static,
         Fut: Future<Output = Outcome> + Send + 'static,
     {
-        self.add::<R, F, Fut>(Method::GET, path, Access::Read, act)
+        self.add::<R, F, Fut>("GET", path, Access::Read, act)
     }
 
     /// Something to do, alone to write in the garden from its first line to its commit.
@@ -62,7 +61,7 @@ impl Acts {
         F: Fn(Visit<R>) -> Fut + Clone + Send + Sync + 'static,
         Fut: Future<Output = Outcome> + Send + 'static,
     {
-        self.add::<R, F, Fut>(Method::POST, path, Access::Write, act)
+        self.add::<R, F, Fut>("POST", path, Access::Write, act)
     }
 
     /// Something to do that starts by slow work (a password, a document): it only reads until it
@@ -73,12 +72,12 @@ impl Acts {
         F: Fn(Visit<R>) -> Fut + Clone + Send + Sync + 'static,
         Fut: Future<Output = Outcome> + Send + 'static,
     {
-        self.add::<R, F, Fut>(Method::POST, path, Access::Read, act)
+        self.add::<R, F, Fut>("POST", path, Access::Read, act)
     }
 
     fn add<R: Guard, F, Fut>(
         mut self,
-        method: Method,
+        method: &'static str,
         path: &'static str,
         access: Access,
         act: F,
@@ -87,14 +86,15 @@ impl Acts {
         F: Fn(Visit<R>) -> Fut + Clone + Send + Sync + 'static,
         Fut: Future<Output = Outcome> + Send + 'static,
     {
-        let is_get = method == Method::GET;
         let answer = move |State(app): State<App>, request: Request| {
             let act = act.clone();
             async move { answer(app, request, access, act).await }
         };
-        let handler: MethodRouter<App> = if is_get { get(answer) } else { post(answer) };
+        let handler: MethodRouter<App> = match method {
+            "GET" => get(answer),
+            _ => post(answer),
+        };
         self.router = self.router.route(path, handler);
-        let method = if is_get { "GET" } else { "POST" };
         self.routes.push(ActRoute {
             method,
             path,

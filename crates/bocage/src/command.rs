@@ -50,7 +50,7 @@ struct Options {
     /// Serve this garden alone, at every address.
     #[arg(long, global = true, env = "BOCAGE_ONLY_GARDEN")]
     only_garden: Option<Slug>,
-    /// The mail server, such as smtps://user:password@mail.example.org.
+    /// The mail server, such as `smtps://user:password@mail.example.org`.
     #[arg(long, global = true, env = "BOCAGE_SMTP_URL", hide_env_values = true)]
     smtp_url: Option<String>,
     /// The sender of letters.
@@ -67,6 +67,15 @@ struct Options {
     /// Hold the clock at this instant (demonstration and tests).
     #[arg(long, global = true, env = "BOCAGE_CLOCK", hide = true)]
     clock: Option<Instant>,
+}
+
+/// For whom the house is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mode {
+    /// Real gardens.
+    Real,
+    /// Invented people, one-click sign-in.
+    Demo,
 }
 
 #[derive(Clone, Debug, Subcommand)]
@@ -107,14 +116,14 @@ fn say(sentence: &str) {
 }
 
 impl Options {
-    fn config(&self, demo: bool) -> Config {
+    fn config(&self, mode: Mode) -> Config {
         Config {
             data_dir: self.data.clone(),
             database_url: self.database_url.clone(),
             listen: self.listen.clone(),
             public_url: self.url.clone(),
             only_garden: self.only_garden.clone(),
-            demo,
+            demo: mode == Mode::Demo,
             works: !self.no_jobs,
             smtp_url: self.smtp_url.clone(),
             mail_from: self.mail_from.clone(),

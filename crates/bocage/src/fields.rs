@@ -106,10 +106,6 @@ impl<'a> Reader<'a> {
     }
 
     /// A value that may be left out: `Some(None)` when it was.
-    #[expect(
-        clippy::option_option,
-        reason = "refused, left out and given are three answers"
-    )]
     pub fn optional<T: Field>(&mut self, name: &str) -> Option<Option<T>> {
         let text = self.form.value(name).to_owned();
         if text.is_empty() {

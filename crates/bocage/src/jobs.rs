@@ -27,31 +27,49 @@ pub fn worker(app: &App) -> Worker {
 /// has come, and all round every `round` for those that another process added. A garden with
 /// nothing to do stays closed meanwhile.
 pub async fn work(app: App, round: Duration) {
-    let worker = worker(&app);
-    let mut due: BTreeMap<Slug, Instant> = BTreeMap::new();
+    let mut round_of_jobs = Round {
+        worker: worker(&app),
+        due: BTreeMap::new(),
+    };
     let mut whole_round = tokio::time::interval(round);
     let mut look = tokio::time::interval(Duration::from_secs(5));
     loop {
-        let gardens: BTreeSet<Slug> = tokio::select! {
+        let gardens = tokio::select! {
             () = app.databases.wake().heard() => app.databases.wake().take(),
             _ = whole_round.tick() => all_gardens(&app).await,
             _ = look.tick() => {
                 app.databases.close_idle().await;
-                let now = app.clock.now();
-                due.iter().filter(|(_, at)| **at <= now).map(|(slug, _)| slug.clone()).collect()
+                round_of_jobs.due_at(app.clock.now())
             }
         };
         for garden in gardens {
-            match visit(&worker, &garden).await {
-                Ok(Some(next)) => drop(due.insert(garden, next)),
-                Ok(None) => drop(due.remove(&garden)),
-                Err(error) => tracing::error!(garden.slug = %garden, %error, "jobs did not run"),
-            }
+            round_of_jobs.visit(garden).await;
         }
     }
 }
 
-async fn visit(worker: &Worker, garden: &Slug) -> Result<Option<Instant>, DbError> {
+/// The worker and when each garden has its next job.
+struct Round {
+    worker: Worker,
+    due: BTreeMap<Slug, Instant>,
+}
+
+impl Round {
+    fn due_at(&self, now: Instant) -> BTreeSet<Slug> {
+        let due = self.due.iter().filter(|(_, at)| **at <= now);
+        due.map(|(slug, _)| slug.clone()).collect()
+    }
+
+    async fn visit(&mut self, garden: Slug) {
+        match run(&self.worker, &garden).await {
+            Ok(Some(next)) => drop(self.due.insert(garden, next)),
+            Ok(None) => drop(self.due.remove(&garden)),
+            Err(error) => tracing::error!(garden.slug = %garden, %error, "jobs did not run"),
+        }
+    }
+}
+
+async fn run(worker: &Worker, garden: &Slug) -> Result<Option<Instant>, DbError> {
     worker.run_due(garden).await?;
     worker.next_due(garden).await
 }

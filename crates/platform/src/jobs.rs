@@ -240,18 +240,9 @@ impl Worker {
     async fn close(&self, garden: &Slug, job: &Claimed, done: Done) -> Result<(), DbError> {
         let now = self.clock.now();
         let mut tx = self.databases.garden(garden, Access::Write, now).await?;
-        let (state, run_at, error) = match done {
-            Ok(()) => ("done", now, None),
-            Err(reason) if job.attempts >= ATTEMPTS => ("dead", now, Some(reason)),
-            Err(reason) => (
-                "waiting",
-                now.plus_seconds(pause_seconds(job.attempts)),
-                Some(reason),
-            ),
-        };
+        let (state, run_at, error) = outcome(job, done, now);
         if let Some(reason) = &error {
-            tracing::warn!(garden.slug = %garden, job.id = %job.id, job.kind, attempts = job.attempts,
-                reason, "a job failed");
+            log_failure(garden, job, reason);
         }
         tx.run(
             query(
@@ -267,6 +258,20 @@ impl Worker {
         .await?;
         tx.commit().await
     }
+}
+
+/// The state a job is left in, when it runs again, and why it failed.
+fn outcome(job: &Claimed, done: Done, now: Instant) -> (&'static str, Instant, Option<String>) {
+    match done {
+        Ok(()) => ("done", now, None),
+        Err(reason) if job.attempts >= ATTEMPTS => ("dead", now, Some(reason)),
+        Err(reason) => ("waiting", now.plus_seconds(pause_seconds(job.attempts)), Some(reason)),
+    }
+}
+
+fn log_failure(garden: &Slug, job: &Claimed, reason: &str) {
+    let Claimed { id, kind, attempts, .. } = job;
+    tracing::warn!(garden.slug = %garden, job.id = %id, kind, attempts, reason, "a job failed");
 }
 
 fn due_now(now: Instant) -> crate::db::Query {

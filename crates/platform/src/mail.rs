@@ -203,7 +203,7 @@ pub async fn run(databases: Databases, mailer: Mailer, task: Task) -> Done {
     let id: MailId = task
         .payload
         .parse()
-        .map_err(|_| "not a letter's id".to_owned())?;
+        .map_err(|error| format!("letter: {error}"))?;
     let db = |error: DbError| error.to_string();
     let mut tx = databases
         .garden(&task.garden, Access::Read, task.now)

@@ -43,7 +43,7 @@ impl<S: Send + Sync> FromRequest<S> for Request {
         let (mut parts, body) = request.into_parts();
         let params = RawPathParams::from_request_parts(&mut parts, state)
             .await
-            .map_err(|_| StatusCode::NOT_FOUND.into_response())?;
+            .map_err(axum::response::IntoResponse::into_response)?;
         let params = params
             .iter()
             .map(|(k, v)| (k.to_owned(), v.to_owned()))

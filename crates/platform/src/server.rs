@@ -66,15 +66,16 @@ async fn observe(State(metrics): State<Metrics>, request: Request, next: Next) -
         .map_or_else(|| "unmatched".to_owned(), |path| path.as_str().to_owned());
     let answer = next.run(request).await;
     let took = started.elapsed();
-    let status = answer.status();
-    metrics.record(status.as_u16(), took);
-    let duration_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
-    if status == StatusCode::INTERNAL_SERVER_ERROR {
-        tracing::error!(%method, route, status = status.as_u16(), duration_ms, "answered");
-    } else {
-        tracing::info!(%method, route, status = status.as_u16(), duration_ms, "answered");
-    }
+    metrics.record(answer.status().as_u16(), took);
+    log(method.as_str(), &route, answer.status(), took);
     answer
+}
+
+/// One line an answer: the route and never the address, which may hold personal data. A failure
+/// has its own line where it happened.
+fn log(method: &str, route: &str, status: StatusCode, took: Duration) {
+    let duration_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+    tracing::info!(method, route, status = status.as_u16(), duration_ms, "answered");
 }
 
 /// Serves until the process is asked to stop, then lets running answers finish.
@@ -87,21 +88,21 @@ pub async fn serve(listener: TcpListener, routes: Router) -> std::io::Result<()>
 
 /// Ends when the process receives Ctrl-C or SIGTERM.
 pub async fn asked_to_stop() {
-    let mut term = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-        Ok(term) => term,
-        Err(error) => {
-            tracing::error!(%error, "SIGTERM cannot be heard");
-            return;
-        }
-    };
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        _ = term.recv() => {}
+    let terminate = tokio::signal::unix::SignalKind::terminate();
+    match tokio::signal::unix::signal(terminate) {
+        Ok(mut term) => tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            _ = term.recv() => {}
+        },
+        // Without SIGTERM, Ctrl-C still stops the process.
+        Err(_) => drop(tokio::signal::ctrl_c().await),
     }
-    // A client that never finishes must not keep the process alive.
-    tokio::spawn(async {
-        tokio::time::sleep(Duration::from_secs(20)).await;
-        tracing::warn!("answers still running after 20 s are cut off");
-        std::process::exit(0);
-    });
+    tokio::spawn(leave_in_the_end());
+}
+
+/// A client that never finishes must not keep the process alive.
+async fn leave_in_the_end() {
+    tokio::time::sleep(Duration::from_secs(20)).await;
+    tracing::warn!("answers still running after 20 s are cut off");
+    std::process::exit(0);
 }

@@ -1,11 +1,11 @@
 //! The demonstration network, in one command.
 
 use super::serve::{listen, migrate_all, open};
-use super::{Options, say};
+use super::{Mode, Options, say};
 
 /// Makes the demonstration if it is not there, says where it is, and serves it.
 pub(super) async fn run(options: Options) -> Result<(), String> {
-    let app = open(&options, true).await?;
+    let app = open(&options, Mode::Demo).await?;
     migrate_all(&app).await.map_err(|e| e.to_string())?;
     let made = crate::seed::make_once(&app)
         .await

@@ -11,7 +11,7 @@ use platform::password::Passwords;
 use platform::server;
 use tokio::net::TcpListener;
 
-use super::Options;
+use super::{Mode, Options};
 use crate::app::{App, Parts};
 use crate::config::Config;
 use crate::migrations::SCHEMAS;
@@ -22,19 +22,19 @@ use crate::{jobs, routes};
 type Done = Result<(), String>;
 
 /// Jobs of this process ring by themselves; those of others are looked for this often.
-const OWN_ROUND: Duration = Duration::from_secs(600);
+const OWN_ROUND: Duration = Duration::from_mins(10);
 const APART_ROUND: Duration = Duration::from_secs(10);
 
 /// Serves until asked to stop.
 pub(super) async fn run(options: Options) -> Done {
-    let app = open(&options, false).await?;
+    let app = open(&options, Mode::Real).await?;
     migrate_all(&app).await.map_err(|e| e.to_string())?;
     listen(app).await
 }
 
 /// Runs jobs until asked to stop.
 pub(super) async fn work(options: Options) -> Done {
-    let app = open(&options, false).await?;
+    let app = open(&options, Mode::Real).await?;
     tokio::select! {
         () = jobs::work(app.clone(), APART_ROUND) => {}
         () = server::asked_to_stop() => {}
@@ -45,13 +45,13 @@ pub(super) async fn work(options: Options) -> Done {
 
 /// Brings every database to this version.
 pub(super) async fn migrate(options: Options) -> Done {
-    let app = open(&options, false).await?;
+    let app = open(&options, Mode::Real).await?;
     migrate_all(&app).await.map_err(|e| e.to_string())
 }
 
 /// Puts the house together.
-pub(super) async fn open(options: &Options, demo: bool) -> Result<App, String> {
-    let config = options.config(demo);
+pub(super) async fn open(options: &Options, mode: Mode) -> Result<App, String> {
+    let config = options.config(mode);
     let databases = open_databases(&config).await.map_err(|e| e.to_string())?;
     let clock = options.clock.map_or(Clock::Machine, Clock::held);
     let mailer = match &config.smtp_url {

@@ -134,7 +134,7 @@ async fn print(
                 kind,
                 garden,
                 title: w.say(document.key()).into_owned(),
-                day: w.day(day).to_string(),
+                day: w.day(day),
                 printed_at,
                 words: &paper_words(w),
                 load: &load,

@@ -102,7 +102,7 @@ impl Sheets {
             phone: self
                 .phones
                 .get(&customer.customer)
-                .map(shown_phone)
+                .map(|phone| shown_phone(phone))
                 .unwrap_or_default(),
             remark: String::new(),
             items: customer
@@ -128,10 +128,10 @@ impl Sheets {
 }
 
 /// Numbers are stored without spaces and read in pairs.
-fn shown_phone(stored: &String) -> String {
+fn shown_phone(stored: &str) -> String {
     stored
         .parse::<values::Phone>()
-        .map_or_else(|_| stored.clone(), |phone| phone.to_string())
+        .map_or_else(|_| stored.to_owned(), |phone| phone.to_string())
 }
 
 fn driver_note(depot: &DepotName, access_code_word: &str) -> String {

@@ -24,14 +24,22 @@ struct Page {
     deliver_on: Day,
     stops: Vec<StopPart>,
     is_delivered: bool,
-    may_mark: bool,
-    has_come: bool,
+    button: Button,
 }
 
 impl Page {
     fn act(&self, verb: &str) -> String {
         format!("/preparation/{}/tournees/{}/{verb}", self.day, self.round)
     }
+}
+
+/// What the person may do now.
+#[derive(PartialEq, Eq)]
+enum Button {
+    Mark,
+    Undo,
+    TooEarly,
+    None,
 }
 
 /// A stop as the driver needs it.
@@ -58,6 +66,13 @@ pub(super) async fn show(mut visit: Visit<DeliveriesRead>) -> Outcome {
         .map(|product| product.name.clone())
         .collect();
     let part = load.rounds.first().ok_or(Failure::NotFound)?;
+    let is_delivered = rows.iter().all(|row| row.delivered == row.quantity);
+    let button = match visit.who.can(Right::MarkDelivered) {
+        false => Button::None,
+        true if is_delivered => Button::Undo,
+        true if visit.today() < deliver_on => Button::TooEarly,
+        true => Button::Mark,
+    };
     let page = Page {
         frame: visit.titled(Area::Field, format!("{} · {}", part.identifier, part.name)),
         w,
@@ -66,9 +81,8 @@ pub(super) async fn show(mut visit: Visit<DeliveriesRead>) -> Outcome {
             .iter()
             .map(|stop| stop_part(stop, &names))
             .collect(),
-        is_delivered: rows.iter().all(|row| row.delivered == row.quantity),
-        may_mark: visit.who.can(Right::MarkDelivered),
-        has_come: visit.today() >= deliver_on,
+        is_delivered,
+        button,
         deliver_on,
         round,
         day,

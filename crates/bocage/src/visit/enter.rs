@@ -96,7 +96,7 @@ async fn check_second_factor(
     let factor = who
         .second_factor_at
         .map_or(SecondFactor::NotShown, SecondFactor::Shown);
-    sign_in::check_second_factor(right, policy, factor, tx.now()).map_err(|_| {
+    sign_in::check_second_factor(right, policy, factor, tx.now()).map_err(|_refusal| {
         Failure::SecondFactorNeeded {
             next: request.path.clone(),
         }

@@ -66,7 +66,7 @@ struct File {
 }
 
 const READERS: u32 = 3;
-const IDLE: Duration = Duration::from_secs(60);
+const IDLE: Duration = Duration::from_mins(1);
 
 impl Databases {
     /// Uses files under `dir` (`network.db`, `gardens/<slug>.db`), made when missing.
@@ -132,7 +132,7 @@ impl Databases {
     pub async fn network(&self, access: Access, now: Instant) -> Result<NetworkTx, DbError> {
         let tx = match &*self.store {
             Store::Files { dir, network, .. } => {
-                let file = open_once(&mut *network.lock().await, &dir.join("network.db"))?;
+                let file = open_once(&mut *network.lock().await, &dir.join("network.db"));
                 file.begin(access).await?
             }
             Store::Server { pool } => begin_schema(pool, "network", access).await?,
@@ -185,12 +185,9 @@ impl Databases {
         match &*self.store {
             Store::Files { dir, .. } => {
                 let file = garden_file(dir, slug);
-                for suffix in ["", "-wal", "-shm"] {
-                    let path = PathBuf::from(format!("{}{suffix}", file.display()));
-                    if path.exists() {
-                        std::fs::remove_file(path)?;
-                    }
-                }
+                let beside = |suffix| PathBuf::from(format!("{}{suffix}", file.display()));
+                let files = ["", "-wal", "-shm"].map(beside);
+                files.iter().filter(|path| path.exists()).try_for_each(std::fs::remove_file)?;
             }
             Store::Server { pool } => {
                 let sql = format!("DROP SCHEMA IF EXISTS \"{}\" CASCADE", garden_schema(slug));
@@ -209,10 +206,11 @@ impl Databases {
                 .filter(|(_, file)| file.is_idle())
                 .map(|(slug, _)| slug.clone())
                 .collect();
-            for slug in idle {
-                if let Some(file) = open.remove(&slug) {
-                    file.close().await;
-                }
+            let idle = idle.iter().filter_map(|slug| open.remove(slug));
+            let idle: Vec<Arc<File>> = idle.collect();
+            drop(open);
+            for file in idle {
+                file.close().await;
             }
         }
     }
@@ -319,9 +317,8 @@ impl File {
     }
 }
 
-fn open_once(slot: &mut Option<Arc<File>>, path: &Path) -> Result<Arc<File>, DbError> {
-    let file = slot.get_or_insert_with(|| Arc::new(File::open(path)));
-    Ok(Arc::clone(file))
+fn open_once(slot: &mut Option<Arc<File>>, path: &Path) -> Arc<File> {
+    Arc::clone(slot.get_or_insert_with(|| Arc::new(File::open(path))))
 }
 
 /// A slug holds only letters, digits and hyphens, so it is safe inside a quoted name.

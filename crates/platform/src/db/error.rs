@@ -33,6 +33,10 @@ pub enum DbError {
 
 impl DbError {
     /// Tells a broken unique constraint from every other engine failure.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other failure of the engine is told in its own words"
+    )]
     pub(crate) fn from_engine(error: sqlx::Error) -> Self {
         match &error {
             sqlx::Error::Database(db) if db.is_unique_violation() => {

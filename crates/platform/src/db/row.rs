@@ -1,6 +1,10 @@
 //! From a row of either engine to a typed value, by column name.
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "a column holds one kind of value; any other is refused the same way"
+)]
 
-use sqlx::{Column as _, Row as _, TypeInfo as _, ValueRef as _};
+use sqlx::{Row as _, TypeInfo as _, ValueRef as _};
 use sqlx::{postgres::PgRow, sqlite::SqliteRow};
 use values::{Cents, Coded, Day, Id, Instant, Week};
 
@@ -67,8 +71,8 @@ impl Row<'_> {
 
     fn error_at(&self, index: usize, reason: String) -> DbError {
         let name = match self {
-            Self::Sqlite(row) => row.columns().get(index).map(|c| c.name()),
-            Self::Postgres(row) => row.columns().get(index).map(|c| c.name()),
+            Self::Sqlite(row) => row.columns().get(index).map(sqlx::Column::name),
+            Self::Postgres(row) => row.columns().get(index).map(sqlx::Column::name),
         };
         column_error(name.unwrap_or("?"), reason)
     }
