@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::failure::{self, Failure};
 use crate::guard::Anyone;
 use crate::visit::{Manners, Visit};
-use crate::{assets, catalogue, customers, deliveries, depots, layout, network};
+use crate::{assets, catalogue, customers, deliveries, depots, layout, network, people};
 use platform::db::Access;
 
 /// Every act of the house.
@@ -20,6 +20,7 @@ pub fn acts() -> Acts {
     Acts::default()
         .room("layout", layout::acts)
         .room("network", network::acts)
+        .room("people", people::acts)
         .room("customers", customers::acts)
         .room("deliveries", deliveries::acts)
         .room("depots", depots::acts)

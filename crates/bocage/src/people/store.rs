@@ -1,6 +1,9 @@
 //! Rows of the people room: sessions first, since every page begins with one.
 
+pub mod accounts;
 pub mod history;
+pub mod passkeys;
+pub mod sign_in;
 
 use domain::people::rights::{Right, Rights};
 use platform::db::{DbError, GardenTx, query};

@@ -4,4 +4,5 @@
 mod customers;
 mod deliveries;
 mod house;
+mod people;
 mod support;

@@ -40,6 +40,15 @@ CREATE TABLE passkeys (
 );
 CREATE INDEX passkeys_by_account ON passkeys (account_id);
 
+-- Questions asked to a browser's passkeys, kept until it answers: one use, five minutes.
+CREATE TABLE passkey_challenges (
+    token_hash TEXT PRIMARY KEY,
+    -- The account that adds a key; none when somebody signs in.
+    account_id BIGINT REFERENCES accounts (id),
+    state TEXT NOT NULL,
+    expires_at TEXT NOT NULL
+);
+
 -- The gardens where an account is known, to go from one to the other.
 CREATE TABLE account_gardens (
     account_id BIGINT NOT NULL REFERENCES accounts (id),

@@ -1,0 +1,17 @@
+//! A person closes their session.
+
+use crate::support::{Garden, Persona};
+
+#[tokio::test]
+async fn signing_out_closes_the_session_here_and_in_the_browser() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let answer = sacha.post("/deconnexion", []).await;
+    answer.leads_to("/");
+    assert_eq!(app.count("SELECT COUNT(*) FROM sessions").await, 0);
+    // The old cookie opens nothing any more.
+    sacha
+        .get("/categories")
+        .await
+        .leads_to("/connexion?suite=%2Fcategories");
+}
