@@ -15,7 +15,7 @@ use platform::token;
 use values::{Coded as _, Instant, Slug};
 
 pub(crate) use bocage::seed::small::Persona;
-pub(crate) use page::Browser;
+pub(crate) use page::{Browser, Page};
 
 /// Sunday 22 November 2026, nine in the morning in France: the next round is on Wednesday 25.
 pub(crate) const NOW: &str = "2026-11-22T08:00:00Z";
