@@ -197,6 +197,18 @@ fn tests_on_postgres(root: &Path) -> Outcome {
     )
 }
 
+/// Rewrites what tests compare with: snapshots, and the pages of docs/ that the code writes. The
+/// difference is then for a person to read.
+pub(crate) fn accept(root: &Path, _: &[String]) -> Outcome {
+    run(
+        command(root, "cargo nextest run --workspace --no-fail-fast")
+            .env("INSTA_UPDATE", "always")
+            .env("BOCAGE_ACCEPT", "1")
+            .env_remove(DATABASE),
+    )?;
+    run(&mut command(root, "git status --short"))
+}
+
 /// Some tests, on one engine then on the other; arguments go to nextest.
 pub(crate) fn test(root: &Path, arguments: &[String]) -> Outcome {
     let nextest = || {

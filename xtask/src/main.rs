@@ -23,7 +23,7 @@ struct Verb {
     run: fn(&Path, &[String]) -> Outcome,
 }
 
-const VERBS: [Verb; 8] = [
+const VERBS: [Verb; 9] = [
     Verb {
         name: "setup",
         takes: "",
@@ -53,6 +53,12 @@ const VERBS: [Verb; 8] = [
         takes: "",
         does: "format, and what clippy can mend",
         run: ci::fix,
+    },
+    Verb {
+        name: "accept",
+        takes: "",
+        does: "rewrite snapshots and docs/ pages from the code",
+        run: ci::accept,
     },
     Verb {
         name: "ci",

@@ -1,5 +1,5 @@
 // The program under test: the demonstration network, on a free port, in a folder of its own, on a
-// day that does not move.
+// day that moves only when a walk says so.
 
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const today = '2026-11-22T08:00:00Z';
+/** Sunday: the next round is on Wednesday 25. */
+const sunday = '2026-11-22T08:00:00Z';
 const patience = 120_000;
 
 async function freePort() {
@@ -27,15 +28,13 @@ async function answers(address) {
   }
 }
 
-/** Starts the program and waits until it is ready; `stop` ends it and removes what it wrote. */
-export async function openHouse(program) {
-  const port = await freePort();
-  const folder = await mkdtemp(join(tmpdir(), 'bocage-journeys-'));
+/** Starts the program on a given instant and waits until it is ready. */
+async function start(program, port, folder, clock) {
   const said = [];
   const child = spawn(program, ['demo'], {
     env: {
       ...process.env,
-      BOCAGE_CLOCK: today,
+      BOCAGE_CLOCK: clock,
       BOCAGE_DATA: folder,
       BOCAGE_LISTEN: `127.0.0.1:${port}`,
       BOCAGE_URL: `http://localhost:${port}`,
@@ -44,31 +43,53 @@ export async function openHouse(program) {
   });
   child.on('error', (error) => said.push(String(error)));
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(text));
-
-  const stop = async () => {
-    if (child.exitCode === null) {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      const slow = setTimeout(() => child.kill('SIGKILL'), 10_000);
-      await ended;
-      clearTimeout(slow);
-    }
-    await rm(folder, { recursive: true, force: true });
-  };
-
-  const start = Date.now();
-  while (!(await answers(`http://localhost:${port}/health`))) {
-    if (child.exitCode !== null || child.pid === undefined || Date.now() - start > patience) {
-      await stop();
+  const begun = Date.now();
+  while (!(await answers(`http://127.0.0.1:${port}/health`))) {
+    if (child.exitCode !== null || child.pid === undefined || Date.now() - begun > patience) {
+      await end(child);
       throw new Error(`The demonstration does not start:\n${said.join('')}`);
     }
-    await wait(100);
+    await wait(50);
+  }
+  return child;
+}
+
+async function end(child) {
+  if (child.exitCode !== null || child.pid === undefined) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  const slow = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await ended;
+  clearTimeout(slow);
+}
+
+/** Opens the demonstration; `close` ends it and removes what it wrote. */
+export async function openHouse(program) {
+  const port = await freePort();
+  const folder = await mkdtemp(join(tmpdir(), 'bocage-journeys-'));
+  let clock = sunday;
+  let child;
+  const move = async (instant) => {
+    if (child) await end(child);
+    child = await start(program, port, folder, instant);
+    clock = instant;
+  };
+  const close = async () => {
+    if (child) await end(child);
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await move(sunday);
+  } catch (error) {
+    await close();
+    throw error;
   }
   return {
     /** The network's address, or a garden's. */
     address: (garden) => `http://${garden ? `${garden}.` : ''}localhost:${port}`,
-    said: () => said.join(''),
-    secondsToStart: (Date.now() - start) / 1000,
-    stop,
+    /** Moves the clock: the program starts again on the same files. */
+    at: move,
+    backToSunday: () => (clock === sunday ? undefined : move(sunday)),
+    close,
   };
 }

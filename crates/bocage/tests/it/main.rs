@@ -3,6 +3,7 @@
 
 mod customers;
 mod deliveries;
+mod generated;
 mod house;
 mod people;
 mod support;
