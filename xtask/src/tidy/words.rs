@@ -235,12 +235,13 @@ fn is_key(literal: &str) -> bool {
 
 /// A key may be written whole, or made: `format!("round-state-{}", state.code())`.
 fn is_quoted(key: &str, quoted: &BTreeSet<&str>) -> bool {
-    let is_made = |piece: &&&str| {
-        piece
-            .split_once('{')
-            .is_some_and(|(start, _)| !start.is_empty() && key.starts_with(start))
+    let is_made = |piece: &str| {
+        let parts = piece.split_once('{').zip(piece.rsplit_once('}'));
+        parts.is_some_and(|((start, _), (_, end))| {
+            start.len() + end.len() > 1 && key.starts_with(start) && key.ends_with(end)
+        })
     };
-    quoted.contains(key) || quoted.iter().any(|piece| is_made(&piece))
+    quoted.contains(key) || quoted.iter().any(|piece| is_made(piece))
 }
 
 #[cfg(test)]
