@@ -6,6 +6,7 @@ mod home;
 pub mod store;
 
 pub use directory::Directory;
+pub(crate) use directory::NETWORK;
 pub use face::Face;
 
 use crate::acts::Acts;

@@ -1,5 +1,6 @@
 //! The demonstration world: invented gardens with real rules, always the same.
 
+mod demo;
 mod rows;
 pub mod small;
 mod world;
@@ -18,8 +19,7 @@ pub async fn make_once(app: &App) -> Result<bool, DbError> {
     if gardens > 0 {
         return Ok(false);
     }
-    make_garden(app, "reseau", "Réseau de démonstration").await?;
-    make_garden(app, "breuil", "Jardin du Breuil").await?;
+    demo::make(app).await?;
     app.directory.read_again(app).await?;
     Ok(true)
 }

@@ -13,6 +13,7 @@ use values::{Coded as _, Slug, coded};
 
 use super::world::{File, Person, Role, World, add, day};
 use crate::app::App;
+pub(super) use places::TOURNESOL;
 
 coded! {
     /// The people met in the demonstration, the tests and the handbook.

@@ -39,15 +39,22 @@ impl Garden {
 
     /// A garden in which nothing was done yet.
     pub(crate) async fn empty() -> Self {
-        let files = tempfile::tempdir().expect("a folder");
-        let app = databases::house(files.path()).await;
-        seed::make_garden(&app, "reseau", "Réseau")
+        let house = Self::bare().await;
+        let app = &house.app;
+        seed::make_garden(app, "reseau", "Réseau")
             .await
             .expect("the network's space");
-        seed::make_garden(&app, "breuil", "Jardin du Breuil")
+        seed::make_garden(app, "breuil", "Jardin du Breuil")
             .await
             .expect("a garden");
-        app.directory.read_again(&app).await.expect("the directory");
+        app.directory.read_again(app).await.expect("the directory");
+        house
+    }
+
+    /// A house without any garden.
+    pub(crate) async fn bare() -> Self {
+        let files = tempfile::tempdir().expect("a folder");
+        let app = databases::house(files.path()).await;
         let router = bocage::routes::router(&app);
         Self {
             app,

@@ -21,7 +21,7 @@ pub(crate) const WEDNESDAY: RoundId = RoundId::new(1);
 pub(crate) const FRIDAY: RoundId = RoundId::new(2);
 
 /// Argon2id of "tournesol", the password of the reserved depot.
-pub(crate) const TOURNESOL: &str = "$argon2id$v=19$m=19456,t=2,p=1$bj1bMQjp52cfQcHiJuQcWw$J/A5DuDfFuaL2VpcEMWIIbBomANlupe331ofD1vvlWc";
+pub(in crate::seed) const TOURNESOL: &str = "$argon2id$v=19$m=19456,t=2,p=1$bj1bMQjp52cfQcHiJuQcWw$J/A5DuDfFuaL2VpcEMWIIbBomANlupe331ofD1vvlWc";
 
 pub(super) fn add_to(world: &mut World, keeper: PersonId) {
     world.depots = vec![
