@@ -1,6 +1,7 @@
 //! What can be asked of the program from a terminal.
 
 mod demo;
+mod garden;
 mod logs;
 mod serve;
 
@@ -88,6 +89,9 @@ enum Verb {
     Work,
     /// Bring every database to this version.
     Migrate,
+    /// Make, list, take out, bring in, save or restore one garden.
+    #[command(subcommand)]
+    Garden(garden::Verb),
 }
 
 /// Does what was asked; a failure is one sentence on the terminal.
@@ -99,6 +103,7 @@ pub async fn run(command: Command) -> ExitCode {
         Verb::Serve => serve::run(command.options).await,
         Verb::Work => serve::work(command.options).await,
         Verb::Migrate => serve::migrate(command.options).await,
+        Verb::Garden(verb) => garden::run(command.options, verb).await,
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

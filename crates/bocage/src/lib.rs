@@ -2,6 +2,7 @@
 
 pub mod acts;
 pub mod app;
+pub mod archive;
 pub mod assets;
 pub mod catalogue;
 pub mod command;

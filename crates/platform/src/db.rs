@@ -2,6 +2,7 @@
 //! the network. SQL is text shared by both engines; nothing here knows a table of a garden.
 
 mod connect;
+mod copy;
 mod error;
 mod migrate;
 mod query;
@@ -10,6 +11,7 @@ mod tx;
 mod wake;
 
 pub use connect::{Databases, Engine, Schemas};
+pub use copy::{advance_ids, copy, insert_rows};
 pub use error::DbError;
 pub use migrate::{Migration, migrate};
 pub use query::{Query, Value, placeholders, query};

@@ -60,13 +60,26 @@ impl Row<'_> {
             .and_then(|cell| T::from_cell(cell).map_err(|reason| column_error(name, reason)))
     }
 
-    fn read_at<T: Column>(&self, index: usize) -> Result<T, DbError> {
-        let cell = match self {
+    /// Every column, in order.
+    pub(super) fn cells(&self) -> Result<Vec<Cell>, DbError> {
+        let count = match self {
+            Self::Sqlite(row) => row.len(),
+            Self::Postgres(row) => row.len(),
+        };
+        (0..count).map(|index| self.cell_at(index)).collect()
+    }
+
+    fn cell_at(&self, index: usize) -> Result<Cell, DbError> {
+        match self {
             Self::Sqlite(row) => sqlite_cell(row, index),
             Self::Postgres(row) => postgres_cell(row, index),
-        };
-        cell.map_err(DbError::Engine)
-            .and_then(|cell| T::from_cell(cell).map_err(|reason| self.error_at(index, reason)))
+        }
+        .map_err(DbError::Engine)
+    }
+
+    fn read_at<T: Column>(&self, index: usize) -> Result<T, DbError> {
+        let cell = self.cell_at(index)?;
+        T::from_cell(cell).map_err(|reason| self.error_at(index, reason))
     }
 
     fn error_at(&self, index: usize, reason: String) -> DbError {

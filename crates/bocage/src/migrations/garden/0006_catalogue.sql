@@ -18,7 +18,7 @@ CREATE TABLE products (
     -- Room taken at a depot, in thousandths of a crate (D-1).
     crate_thousandths BIGINT NOT NULL,
     -- Two of this one may be served as one of that one (EXC-1).
-    doubled_product_id BIGINT REFERENCES products (id),
+    doubled_product_id BIGINT REFERENCES products (id) DEFERRABLE INITIALLY DEFERRED,
     -- Short name for sheets and labels.
     short_name TEXT NOT NULL,
     rank BIGINT NOT NULL,
