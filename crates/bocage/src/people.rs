@@ -2,6 +2,7 @@
 
 mod account;
 mod demo;
+mod history_page;
 mod language;
 mod open_link;
 mod other_garden;
@@ -10,20 +11,26 @@ mod own_password;
 mod passkey;
 mod passkey_sign_in;
 mod password_sign_in;
+pub mod ready;
+mod role;
+mod roles;
 mod second_factor;
+mod see_as;
 mod session;
 mod sign_in;
 mod sign_out;
 pub mod store;
+mod team;
+mod withdraw_role;
 
 use crate::acts::Acts;
 
-pub use session::local_path;
+pub use session::{local_path, own_area};
 pub use store::history;
 
 /// The acts of this room.
 pub fn acts(acts: Acts) -> Acts {
-    own_acts(sign_in_acts(acts))
+    team_acts(own_acts(sign_in_acts(acts)))
 }
 
 fn sign_in_acts(acts: Acts) -> Acts {
@@ -53,4 +60,18 @@ fn own_acts(acts: Acts) -> Acts {
         .get("/second-facteur", second_factor::show)
         .post("/second-facteur", second_factor::submit)
         .post("/second-facteur/retirer", second_factor::remove)
+}
+
+fn team_acts(acts: Acts) -> Acts {
+    acts.get("/equipe", team::show)
+        .post("/equipe", team::submit)
+        .post("/equipe/{id}/retirer", withdraw_role::submit)
+        .get("/roles", roles::show)
+        .post("/roles", roles::submit)
+        .get("/roles/{id}", role::show)
+        .post("/roles/{id}", role::submit)
+        .post("/roles/{id}/retirer", role::remove)
+        .get("/historique", history_page::show)
+        .post("/clients/{id}/voir-comme", see_as::submit)
+        .post("/fin-apercu", see_as::stop)
 }

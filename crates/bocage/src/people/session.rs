@@ -106,7 +106,7 @@ pub(super) fn home(kind: SessionKind, face: &Face) -> &'static str {
 }
 
 /// The shell of the pages about oneself.
-pub(super) fn own_area(who: &Who) -> Area {
+pub fn own_area(who: &Who) -> Area {
     if who.is_staff() {
         Area::Staff
     } else if who.customer.is_some() {

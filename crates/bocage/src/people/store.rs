@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod history;
 pub mod passkeys;
+pub mod roles;
 pub mod sign_in;
 
 use domain::people::rights::{Right, Rights};

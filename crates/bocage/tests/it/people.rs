@@ -2,6 +2,7 @@
 
 mod account;
 mod demo;
+mod history_page;
 mod language;
 mod open_link;
 mod other_garden;
@@ -10,9 +11,14 @@ mod own_password;
 mod passkey;
 mod passkey_sign_in;
 mod password_sign_in;
+mod role;
+mod roles;
 mod second_factor;
+mod see_as;
 mod sign_in;
 mod sign_out;
+mod team;
+mod withdraw_role;
 
 use platform::db::query;
 

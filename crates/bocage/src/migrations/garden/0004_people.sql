@@ -24,7 +24,9 @@ CREATE INDEX persons_by_account ON persons (account_id);
 
 CREATE TABLE roles (
     id @id,
-    title TEXT NOT NULL UNIQUE
+    title TEXT NOT NULL UNIQUE,
+    -- Rises at each change: two people editing are told (TRUST-6).
+    version BIGINT NOT NULL DEFAULT 1
 );
 CREATE TABLE role_rights (
     role_id BIGINT NOT NULL REFERENCES roles (id),

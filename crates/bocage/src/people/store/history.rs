@@ -124,6 +124,46 @@ pub async fn list_of_customer(
     .await
 }
 
+/// Which part of the history is asked for.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// A part of the name of who did it, in small letters; empty for everybody.
+    pub name: String,
+    /// What it is about; empty for everything.
+    pub subject: String,
+    /// From this instant on.
+    pub from: Option<Instant>,
+    /// Before this instant.
+    pub before: Option<Instant>,
+    /// Lines to leave out, latest first.
+    pub skip: i64,
+    /// Lines at most.
+    pub count: i64,
+}
+
+/// The history that fits, latest first.
+pub async fn list(tx: &mut GardenTx, asked: &Asked) -> Result<Vec<Line>, DbError> {
+    let from = asked.from.map_or_else(String::new, |from| from.to_string());
+    let before = asked
+        .before
+        .map_or_else(|| "9999".to_owned(), |before| before.to_string());
+    tx.all(
+        query(
+            "SELECT at, person_name, screen, act, changes FROM history
+             WHERE LOWER(person_name) LIKE $1 AND ($2 = '' OR subject = $2)
+               AND at >= $3 AND at < $4
+             ORDER BY id DESC LIMIT $5 OFFSET $6",
+        )
+        .bind(format!("%{}%", asked.name))
+        .bind(&asked.subject)
+        .bind(from)
+        .bind(before)
+        .bind(asked.count)
+        .bind(asked.skip),
+    )
+    .await
+}
+
 /// Lines `field<TAB>before<TAB>after`; tabs and line ends inside texts become spaces.
 fn encode(changes: &[Change]) -> String {
     let flat = |text: &str| text.replace(['\t', '\n', '\r'], " ");

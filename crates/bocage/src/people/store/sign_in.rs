@@ -3,7 +3,7 @@
 use platform::db::{DbError, GardenTx, query};
 use platform::rows;
 use values::Instant;
-use values::ids::{AccountId, PersonId};
+use values::ids::{AccountId, CustomerId, PersonId};
 
 rows! {
     /// A person who may sign in here.
@@ -230,4 +230,30 @@ pub async fn update_second_factor(tx: &mut GardenTx, token_hash: &str) -> Result
     )
     .await?;
     Ok(())
+}
+
+/// Looks at the site as this customer from now on, or as oneself again.
+pub async fn update_seeing(
+    tx: &mut GardenTx,
+    token_hash: &str,
+    customer: Option<CustomerId>,
+) -> Result<(), DbError> {
+    tx.run(
+        query("UPDATE sessions SET seeing_customer_id = $1 WHERE token_hash = $2")
+            .bind(customer)
+            .bind(token_hash),
+    )
+    .await?;
+    Ok(())
+}
+
+/// The name of a customer, if there is one.
+pub async fn find_customer_name(
+    tx: &mut GardenTx,
+    customer: CustomerId,
+) -> Result<Option<String>, DbError> {
+    let name: Option<(String,)> = tx
+        .optional(query("SELECT name FROM customers WHERE id = $1").bind(customer))
+        .await?;
+    Ok(name.map(|(name,)| name))
 }

@@ -8,6 +8,7 @@ use values::{Coded as _, Phone};
 
 use super::super::rows::{Rows, row};
 use super::super::world::{Customer, Person, World, id_at};
+use crate::people::ready;
 
 pub(super) async fn write(world: &World, tx: &mut GardenTx) -> Result<(), DbError> {
     let mut groups = Rows::new(
@@ -168,7 +169,7 @@ pub(super) async fn write_roles(world: &World, tx: &mut GardenTx) -> Result<(), 
     let mut roles = Rows::new("roles", &["id", "title"]);
     let mut rights = Rows::new("role_rights", &["role_id", "right_code"]);
     for (place, role) in ReadyRole::ALL.iter().enumerate() {
-        roles.push(row![id_at::<()>(place), role.code()]);
+        roles.push(row![id_at::<()>(place), ready::title(*role)]);
         for right in role.rights().iter() {
             rights.push(row![id_at::<()>(place), Code(right)]);
         }
