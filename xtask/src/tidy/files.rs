@@ -12,7 +12,7 @@ const LARGE: [(&str, &str); 2] = [
     ("package-lock.json", "written by npm"),
 ];
 
-const EXTENSIONS: [&str; 22] = [
+const EXTENSIONS: [&str; 23] = [
     "rs",
     "toml",
     "lock",
@@ -23,6 +23,7 @@ const EXTENSIONS: [&str; 22] = [
     "ftl",
     "css",
     "mjs",
+    "js",
     "json",
     "svg",
     "snap",

@@ -29,13 +29,12 @@ const BANNED: [(&str, &str, &str); 8] = [
 ];
 
 /// In French sentences.
-const BANNED_IN_FRENCH: [(&str, &str); 8] = [
+const BANNED_IN_FRENCH: [(&str, &str); 7] = [
     ("'", "Use a real apostrophe: ’"),
     ("...", "Use a real ellipsis: …"),
     ("·", "Choose a neutral word: membre, personne, équipe"),
     ("utilisateur", "Say membre, personne or équipe"),
     ("Cliquez ici", "Say what the link leads to"),
-    ("tenant", "Say jardin"),
     (
         "erreur est survenue",
         "Say what happened and what to do instead",

@@ -155,7 +155,8 @@ fn loose_keys(file: &File, text: &str, known: &Messages<'_>) -> Vec<Fault> {
     let families: BTreeSet<&str> = known.keys().filter_map(|key| family(key)).collect();
     let is_lost = |literal: &str| {
         let is_ours = family(literal).is_some_and(|family| families.contains(family));
-        is_ours && is_key(literal) && !literal.ends_with('-') && !known.contains_key(literal)
+        let begins_one = || known.keys().any(|key| continues(key, literal));
+        is_ours && is_key(literal) && !known.contains_key(literal) && !begins_one()
     };
     strings(text)
         .into_iter()
@@ -233,7 +234,8 @@ fn is_key(literal: &str) -> bool {
         .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
-/// A key may be written whole, or made: `format!("round-state-{}", state.code())`.
+/// A key may be written whole, or made: `format!("round-state-{}", state.code())`, or begun by the
+/// caller of a function that ends it.
 fn is_quoted(key: &str, quoted: &BTreeSet<&str>) -> bool {
     let is_made = |piece: &str| {
         let parts = piece.split_once('{').zip(piece.rsplit_once('}'));
@@ -241,7 +243,15 @@ fn is_quoted(key: &str, quoted: &BTreeSet<&str>) -> bool {
             start.len() + end.len() > 1 && key.starts_with(start) && key.ends_with(end)
         })
     };
-    quoted.contains(key) || quoted.iter().any(|piece| is_made(piece))
+    quoted
+        .iter()
+        .any(|piece| key == *piece || is_made(piece) || continues(key, piece))
+}
+
+/// Whether a key is longer than this beginning, by whole words: `depot-kind` and `depot-kind-open`.
+fn continues(key: &str, start: &str) -> bool {
+    key.strip_prefix(start.trim_end_matches('-'))
+        .is_some_and(|rest| rest.starts_with('-'))
 }
 
 #[cfg(test)]
