@@ -9,7 +9,7 @@ async function signInByLetter(house, script) {
   const page = await house.open({ device: phone, script });
   const home = house.address(garden);
   await page.goto(`${home}/connexion`);
-  await page.getByLabel('Adresse e-mail').first().fill('lea@exemple.fr');
+  await page.getByLabel('Adresse électronique').first().fill('lea@exemple.fr');
   await page.getByRole('button', { name: /lien/ }).click();
   await page.getByRole('link', { name: /courrier/i }).click();
   await page.locator('a[href*="/connexion/"]').first().click();

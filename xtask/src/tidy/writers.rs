@@ -1,5 +1,5 @@
 //! A table is written by one room only, from its store; reading joins are free. The floor writes
-//! its own tables; the seed writes whole worlds, and tests write what they like.
+//! its own tables; the seed and the archive write whole gardens, and tests write what they like.
 
 use std::collections::BTreeMap;
 
@@ -50,6 +50,7 @@ fn is_free(path: &str) -> bool {
         || path.ends_with("tests.rs")
         || path.contains("/seed/")
         || path.ends_with("/seed.rs")
+        || path.contains("/archive")
         || path.contains("/migrations")
 }
 

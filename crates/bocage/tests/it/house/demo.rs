@@ -20,7 +20,7 @@ async fn count(app: &bocage::app::App, slug: &str, sql: &str) -> i64 {
     count
 }
 
-/// Rules C-1 and B-1: the counts of a real week, and fifty deliveries a year.
+/// Rule C-1: the counts of a real week, and fifty deliveries a year.
 #[tokio::test]
 async fn the_large_garden_delivers_what_a_real_one_counted() {
     let world = Garden::bare().await;
