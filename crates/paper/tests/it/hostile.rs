@@ -1,6 +1,6 @@
 //! What people type can neither break a page nor speak to the typesetter.
 
-use paper::{Arrangement, Item, Kind, LabelFormat, PaperError};
+use paper::{Arrangement, Item, Kind, LabelFormat, PaperError, Round};
 
 use crate::garden;
 use crate::reading::{print, read};
@@ -35,8 +35,8 @@ fn markup_is_printed_as_it_was_typed() {
 
 #[test]
 fn strange_texts_everywhere_still_print() {
-    let endless = "x".repeat(3000);
-    let flood = "Marie ".repeat(200);
+    let endless = "x".repeat(1000);
+    let flood = "Marie ".repeat(100);
     let texts = [
         MARKUP,
         "",
@@ -52,33 +52,35 @@ fn strange_texts_everywhere_still_print() {
         &endless,
         &flood,
     ];
-    for text in texts {
-        let mut load = garden::day(1, 2, 2);
-        let round = &mut load.rounds[0];
-        for field in [
-            &mut round.name,
-            &mut round.identifier,
-            &mut load.products[0].name,
-        ] {
+    let mut load = garden::day(texts.len(), 1, 1);
+    for (round, text) in load.rounds.iter_mut().zip(texts) {
+        for field in texts_of(round) {
             text.clone_into(field);
-        }
-        let stop = &mut round.stops[0];
-        for field in [
-            &mut stop.depot,
-            &mut stop.address,
-            &mut stop.driver_note,
-            &mut stop.hours,
-        ] {
-            text.clone_into(field);
-        }
-        let person = &mut stop.people[0];
-        for field in [&mut person.name, &mut person.phone, &mut person.remark] {
-            text.clone_into(field);
-        }
-        for kind in KINDS {
-            assert!(print(kind, &load).pages > 0, "{kind:?} with {text:.20}");
         }
     }
+    for (product, text) in load.products.iter_mut().zip(texts) {
+        text.clone_into(&mut product.name);
+    }
+    for kind in KINDS {
+        assert!(print(kind, &load).pages > 0, "{kind:?}");
+    }
+}
+
+/// Every field of a round, of its first stop and of the first person there that people type.
+fn texts_of(round: &mut Round) -> [&mut String; 9] {
+    let stop = &mut round.stops[0];
+    let person = &mut stop.people[0];
+    [
+        &mut round.name,
+        &mut round.identifier,
+        &mut stop.depot,
+        &mut stop.address,
+        &mut stop.driver_note,
+        &mut stop.hours,
+        &mut person.name,
+        &mut person.phone,
+        &mut person.remark,
+    ]
 }
 
 #[test]
