@@ -1,5 +1,8 @@
 //! Rows of the customers room.
 
+pub mod file;
+pub mod list;
+
 use platform::db::{DbError, GardenTx, query};
 use platform::rows;
 use values::Cents;

@@ -5,6 +5,7 @@ pub mod history;
 pub mod passkeys;
 pub mod roles;
 pub mod sign_in;
+pub mod household;
 
 use domain::people::rights::{Right, Rights};
 use platform::db::{DbError, GardenTx, query};
