@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use domain::network::Settings;
 use domain::people::sign_in::SecondFactorPolicy;
 use platform::db::{Code, DbError, GardenTx, NetworkTx, query};
 use platform::rows;
@@ -73,4 +74,13 @@ pub async fn second_factor_policy(tx: &mut GardenTx) -> Result<SecondFactorPolic
         ))
         .await?;
     Ok(stored.map_or(SecondFactorPolicy::Required, |(code,)| code.0))
+}
+
+/// The garden's settings; a stored line that no longer fits leaves its default.
+pub async fn settings(tx: &mut GardenTx) -> Result<Settings, DbError> {
+    let rows: Vec<(String, String)> = tx.all(query("SELECT code, value FROM settings")).await?;
+    let lines = rows
+        .iter()
+        .map(|(code, value)| (code.as_str(), value.as_str()));
+    Ok(Settings::from_stored(lines).0)
 }

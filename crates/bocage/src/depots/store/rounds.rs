@@ -18,6 +18,8 @@ rows! {
         pub hue: i64,
         pub preparation_weekday: i64,
         pub delivery_weekday: i64,
+        pub preparation_hour: i64,
+        pub lead_hours: i64,
         pub driver: String,
         pub stops: i64,
         /// Its next day with baskets, and how many.
@@ -52,7 +54,7 @@ pub async fn list_rounds(tx: &mut GardenTx) -> Result<Vec<RoundLine>, DbError> {
                           AND x.deliver_on >= $1) AS next_on
                 FROM rounds r)
              SELECT r.id, r.code, r.name, r.hue, r.preparation_weekday, r.delivery_weekday,
-                    r.driver, (SELECT COUNT(*) FROM stops s WHERE s.round_id = r.id) AS stops,
+                    r.preparation_hour, r.lead_hours, r.driver, (SELECT COUNT(*) FROM stops s WHERE s.round_id = r.id) AS stops,
                     n.next_on,
                     (SELECT COALESCE(CAST(SUM(x.quantity) AS BIGINT), 0) FROM deliveries x
                      WHERE x.round_id = r.id AND x.state = 'planned'

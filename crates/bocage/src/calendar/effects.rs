@@ -1,0 +1,238 @@
+//! What a change of the calendar would do to planned baskets: computed the same way for the page
+//! that shows it and for the act that writes it (CAL-5, C-4).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::calendar::{
+    Certainty, Change, ClosedWeeks, Holiday, HolidayDecision, RoundCalendar, Territory,
+    delivery_dates, diff, french_holidays,
+};
+use domain::network::Settings;
+use values::ids::{ClosedWeekId, CustomerId, ProductId, RoundId, SubscriptionId};
+use values::{Day, Week};
+
+use super::store::{self, Decisions};
+use crate::depots::store::{self as depots, RoundLine};
+use crate::failure::Failure;
+use crate::subscriptions::store::calendar::{self as followers, Follower};
+use crate::visit::Visit;
+
+/// A change that was asked for.
+#[derive(Clone, Debug)]
+pub(super) enum Asked {
+    /// What rounds do on a public holiday.
+    Holiday {
+        day: Day,
+        decisions: Vec<(RoundId, HolidayDecision)>,
+    },
+    /// Weeks without delivery.
+    Close {
+        first: Week,
+        last: Week,
+        product: Option<ProductId>,
+        reason: String,
+    },
+    /// A closed week opens again.
+    Reopen(ClosedWeekId),
+}
+
+/// Baskets that go from a day to another; none on one side when they appear or vanish.
+#[derive(Clone, Debug)]
+pub(super) struct Shift {
+    pub(super) round: String,
+    pub(super) before: Option<Day>,
+    pub(super) after: Option<Day>,
+    pub(super) baskets: usize,
+    pub(super) customers: BTreeSet<CustomerId>,
+}
+
+/// All that a change does.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Effects {
+    pub(super) shifts: Vec<Shift>,
+    pub(super) rounds: Vec<(RoundLine, Vec<(SubscriptionId, Change)>)>,
+}
+
+impl Effects {
+    /// The customers concerned.
+    pub(super) fn customers(&self) -> BTreeSet<CustomerId> {
+        let all = self.shifts.iter().flat_map(|shift| &shift.customers);
+        all.copied().collect()
+    }
+}
+
+/// The public holidays around a day, of the garden's territory.
+pub(super) fn holidays(settings: &Settings, day: Day) -> Vec<Holiday> {
+    let territory = match settings.has_alsace_moselle_holidays() {
+        true => Territory::AlsaceMoselle,
+        false => Territory::Common,
+    };
+    let years = day.year().saturating_sub(1)..=day.year().saturating_add(2);
+    years
+        .flat_map(|year| french_holidays(year, territory).unwrap_or_default())
+        .collect()
+}
+
+/// Computes the effects of a change on every round it touches.
+pub(super) async fn of<R>(visit: &mut Visit<R>, asked: &Asked) -> Result<Effects, Failure> {
+    let settings = crate::network::store::settings(&mut visit.tx).await?;
+    let holidays = holidays(&settings, visit.today());
+    let rows = store::list_closed_weeks(&mut visit.tx).await?;
+    let mut closed: Vec<ClosedWeeks> = rows
+        .iter()
+        .filter(|row| !matches!(asked, Asked::Reopen(id) if *id == row.id))
+        .map(store::ClosedWeekRow::closed)
+        .collect();
+    let mut decisions = store::list_decisions(&mut visit.tx).await?;
+    add(asked, &mut closed, &mut decisions);
+    let mut effects = Effects::default();
+    for round in depots::list_rounds(&mut visit.tx).await? {
+        let own = decisions.remove(&round.id).unwrap_or_default();
+        let calendar = RoundCalendar {
+            weekday: round.days().delivery,
+            closed: &closed,
+            holidays: &holidays,
+            decisions: &own,
+        };
+        let hour = i8::try_from(round.preparation_hour).unwrap_or(8);
+        let first_open = round
+            .days()
+            .first_open_day(visit.now(), hour, round.lead_hours);
+        let found = followers::list_followers(&mut visit.tx, round.id, first_open).await?;
+        let changes = changes(&found, calendar, first_open);
+        effects.shifts.extend(shifts(&round, &found, &changes));
+        effects.rounds.push((round, changes));
+    }
+    Ok(effects)
+}
+
+fn add(asked: &Asked, closed: &mut Vec<ClosedWeeks>, decisions: &mut Decisions) {
+    match asked {
+        Asked::Holiday {
+            day,
+            decisions: new,
+        } => {
+            for (round, decision) in new {
+                decisions.entry(*round).or_default().insert(*day, *decision);
+            }
+        }
+        Asked::Close {
+            first,
+            last,
+            product,
+            ..
+        } => closed.push(ClosedWeeks {
+            first: *first,
+            last: *last,
+            product: *product,
+        }),
+        Asked::Reopen(_) => {}
+    }
+}
+
+/// What really changes for the subscriptions of a round.
+fn changes(
+    found: &[Follower],
+    calendar: RoundCalendar<'_>,
+    first_open: Day,
+) -> Vec<(SubscriptionId, Change)> {
+    let of_one = |follower: &Follower| {
+        let wanted = delivery_dates(
+            calendar,
+            follower.product,
+            &follower.frequency,
+            follower.period,
+        );
+        let changes = diff(&follower.deliveries, &wanted, first_open);
+        let subscription = follower.subscription;
+        let changes = changes.into_iter().map(move |change| (subscription, change));
+        changes.collect::<Vec<_>>()
+    };
+    let mut changes: Vec<_> = found.iter().flat_map(of_one).collect();
+    changes.retain(|(_, change)| !matches!(change, Change::Keep(_) | Change::NeedsDecision(_)));
+    changes
+}
+
+/// The same, gathered by day before and after.
+fn shifts(
+    round: &RoundLine,
+    found: &[Follower],
+    changes: &[(SubscriptionId, Change)],
+) -> Vec<Shift> {
+    let by_id: BTreeMap<SubscriptionId, &Follower> = found
+        .iter()
+        .map(|follower| (follower.subscription, follower))
+        .collect();
+    let mut gathered: BTreeMap<(Option<Day>, Option<Day>), Shift> = BTreeMap::new();
+    for (subscription, change) in changes {
+        let Some(follower) = by_id.get(subscription) else {
+            continue;
+        };
+        let days = days(follower, change);
+        let shift = gathered.entry(days).or_insert_with(|| Shift {
+            round: format!("{} {}", round.code, round.name),
+            before: days.0,
+            after: days.1,
+            baskets: 0,
+            customers: BTreeSet::new(),
+        });
+        shift.baskets = shift.baskets.saturating_add(1);
+        shift.customers.insert(follower.customer);
+    }
+    gathered.into_values().collect()
+}
+
+fn days(follower: &Follower, change: &Change) -> (Option<Day>, Option<Day>) {
+    match *change {
+        Change::Move { from, to, .. } => (Some(from), Some(to)),
+        Change::Restore { to, .. } => (None, Some(to)),
+        Change::Add(date) => (None, Some(date.day)),
+        Change::Cancel(id) | Change::Keep(id) | Change::NeedsDecision(id) => {
+            let delivery = follower.deliveries.iter().find(|one| one.id == id);
+            (delivery.map(|one| one.day), None)
+        }
+    }
+}
+
+/// Writes the change and all that follows from it, in the act's transaction.
+pub(super) async fn write<R>(
+    visit: &mut Visit<R>,
+    asked: &Asked,
+    effects: &Effects,
+) -> Result<(), Failure> {
+    match asked {
+        Asked::Holiday { day, decisions } => {
+            for (round, decision) in decisions {
+                store::upsert_decision(&mut visit.tx, *round, *day, *decision).await?;
+            }
+        }
+        Asked::Close {
+            first,
+            last,
+            product,
+            reason,
+        } => {
+            let mut week = *first;
+            while week <= *last {
+                store::insert_closed_week(&mut visit.tx, week, *product, reason).await?;
+                week = week.next();
+            }
+        }
+        Asked::Reopen(id) => store::delete_closed_week(&mut visit.tx, *id).await?,
+    }
+    for (round, changes) in &effects.rounds {
+        followers::apply_calendar(&mut visit.tx, round.days(), changes).await?;
+    }
+    if let Asked::Holiday { day, decisions } = asked {
+        for (round, decision) in decisions {
+            let certainty = match decision {
+                HolidayDecision::Undecided => Certainty::ToBeDecided,
+                HolidayDecision::Keep | HolidayDecision::MoveTo(_) | HolidayDecision::Cancel => {
+                    Certainty::Certain
+                }
+            };
+            followers::mark_certainty(&mut visit.tx, *round, *day, certainty).await?;
+        }
+    }
+    Ok(())
+}

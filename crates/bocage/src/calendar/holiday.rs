@@ -1,0 +1,74 @@
+//! Staff decide what each round does on a public holiday: keep it, move it within the week,
+//! cancel it, or leave it for later (CAL-3).
+
+use askama::Template;
+use domain::calendar::{Holiday, HolidayDecision};
+use domain::people::rights::Right;
+use values::{Coded as _, Day, Weekday};
+
+use super::effects::holidays;
+use super::store;
+use crate::depots::store::{self as depots, RoundLine};
+use crate::failure::{Failure, Outcome};
+use crate::guard::CalendarRead;
+use crate::layout::{Area, Frame};
+use crate::visit::Visit;
+use crate::words::Words;
+
+#[derive(Template)]
+#[template(path = "calendar/holiday.html")]
+struct Page {
+    frame: Frame,
+    w: Words,
+    day: Day,
+    rows: Vec<(RoundLine, String)>,
+    choices: Vec<(String, String)>,
+    can_write: bool,
+}
+
+pub(super) async fn show(mut visit: Visit<CalendarRead>) -> Outcome {
+    let day: Day = visit.param("day")?;
+    let settings = crate::network::store::settings(&mut visit.tx).await?;
+    let known = holidays(&settings, day);
+    let holiday = known.iter().find(|holiday| holiday.day == day);
+    let holiday = *holiday.ok_or(Failure::NotFound)?;
+    let mut decisions = store::list_decisions(&mut visit.tx).await?;
+    let mut rounds = depots::list_rounds(&mut visit.tx).await?;
+    rounds.retain(|round| round.days().delivery == day.weekday());
+    let rows = rounds.into_iter().map(|round| {
+        let own = decisions.remove(&round.id).unwrap_or_default();
+        let decision = own.get(&day).copied();
+        let decision = decision.unwrap_or(HolidayDecision::Undecided);
+        (round, decision.to_string())
+    });
+    let w = visit.words;
+    let page = Page {
+        frame: visit.titled(Area::Staff, format!("{}, {}", name(w, holiday), w.day(day))),
+        w,
+        day,
+        rows: rows.collect(),
+        choices: choices(w, day),
+        can_write: visit.who.can(Right::CalendarWrite),
+    };
+    visit.page(&page)
+}
+
+/// The name of a public holiday.
+pub(super) fn name(w: Words, holiday: Holiday) -> String {
+    let key = format!("calendar-holiday-{}", holiday.kind.code());
+    w.say(&key).into_owned()
+}
+
+fn choices(w: Words, day: Day) -> Vec<(String, String)> {
+    let plain = ["undecided", "keep", "cancel"].map(|code| {
+        let word = w.say(&format!("calendar-decision-{code}"));
+        (code.to_owned(), word.into_owned())
+    });
+    let others = Weekday::ALL.iter().filter(|other| **other != day.weekday());
+    let moves = others.map(|other| {
+        let to = w.day_without_year(day.week().day(*other));
+        let word = w.say1("calendar-decision-move", "day", to);
+        (other.code().to_owned(), word.into_owned())
+    });
+    plain.into_iter().chain(moves).collect()
+}

@@ -1,0 +1,4 @@
+//! Rows of the membership room.
+
+pub mod records;
+pub mod types;
