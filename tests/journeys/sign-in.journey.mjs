@@ -12,6 +12,7 @@ async function signInByLetter(house, script) {
   await page.getByLabel('Adresse électronique').first().fill('lea@exemple.fr');
   await page.getByRole('button', { name: /lien/ }).click();
   await page.getByRole('link', { name: /courrier/i }).click();
+  await page.getByRole('main').locator('a[href^="/courrier/"]').first().click();
   await page.locator('a[href*="/connexion/"]').first().click();
   await page.getByRole('main').getByRole('button').click();
   assert.equal(new URL(page.url()).pathname, '/mon-espace');

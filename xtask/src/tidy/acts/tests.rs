@@ -43,3 +43,22 @@ fn a_page_that_nothing_renders_is_found() {
         "nothing renders this page",
     );
 }
+
+#[test]
+fn a_step_may_be_tested_with_its_way() {
+    let step = (
+        "crates/bocage/src/subscriptions/sign_up/confirm.rs",
+        "//! Yes.\nasync fn submit(visit: Visit<Anyone>) -> Page {\n}\n",
+    );
+    finds(check, &[step], "subscriptions/sign_up/confirm.rs");
+    accepts(
+        check,
+        &[
+            step,
+            (
+                "crates/bocage/tests/it/subscriptions/sign_up.rs",
+                "//! Tests.\n",
+            ),
+        ],
+    );
+}
