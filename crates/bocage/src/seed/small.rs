@@ -163,6 +163,15 @@ pub async fn open_session(
     persona: Persona,
     token_hash: &str,
 ) -> Result<(), DbError> {
+    open_session_of(tx, &persona.email(), token_hash).await
+}
+
+/// The same for any person of the garden, by e-mail address.
+pub async fn open_session_of(
+    tx: &mut GardenTx,
+    email: &str,
+    token_hash: &str,
+) -> Result<(), DbError> {
     let now = tx.now();
     tx.run(
         query(
@@ -173,7 +182,7 @@ pub async fn open_session(
         .bind(token_hash)
         .bind(now)
         .bind(now.plus_seconds(86_400))
-        .bind(persona.email()),
+        .bind(email),
     )
     .await?;
     Ok(())
