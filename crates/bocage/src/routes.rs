@@ -12,7 +12,8 @@ use crate::app::App;
 use crate::failure::{self, Failure};
 use crate::guard::Anyone;
 use crate::visit::{Manners, Visit};
-use crate::{assets, catalogue, customers, deliveries, depots, layout, network, people};
+use crate::{assets, calendar, catalogue, customers, deliveries, depots, layout};
+use crate::{membership, network, people};
 use platform::db::Access;
 
 /// Every act of the house.
@@ -25,6 +26,8 @@ pub fn acts() -> Acts {
         .room("deliveries", deliveries::acts)
         .room("depots", depots::acts)
         .room("catalogue", catalogue::acts)
+        .room("calendar", calendar::acts)
+        .room("membership", membership::acts)
 }
 
 /// The whole web application.

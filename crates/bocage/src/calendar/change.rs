@@ -141,9 +141,7 @@ async fn note(
     let w = visit.words;
     let (act, what) = match asked {
         Asked::Holiday { day, .. } => ("history-holiday-decided", w.date(*day)),
-        Asked::Close { first, last, .. } => {
-            ("history-weeks-closed", format!("{first} → {last}"))
-        }
+        Asked::Close { first, last, .. } => ("history-weeks-closed", format!("{first} → {last}")),
         Asked::Reopen(id) => ("history-week-reopened", id.to_string()),
     };
     let baskets: usize = effects.shifts.iter().map(|shift| shift.baskets).sum();

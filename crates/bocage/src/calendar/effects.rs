@@ -145,7 +145,9 @@ fn changes(
         );
         let changes = diff(&follower.deliveries, &wanted, first_open);
         let subscription = follower.subscription;
-        let changes = changes.into_iter().map(move |change| (subscription, change));
+        let changes = changes
+            .into_iter()
+            .map(move |change| (subscription, change));
         changes.collect::<Vec<_>>()
     };
     let mut changes: Vec<_> = found.iter().flat_map(of_one).collect();

@@ -51,9 +51,13 @@ fn lines(w: Words, effects: &Effects, customer: CustomerId) -> Vec<String> {
         .iter()
         .filter(|shift| shift.customers.contains(&customer));
     let line = |before, after| match (before, after) {
-        (Some(before), Some(after)) => {
-            w.say2("calendar-letter-moved", "before", w.day(before), "after", w.day(after))
-        }
+        (Some(before), Some(after)) => w.say2(
+            "calendar-letter-moved",
+            "before",
+            w.day(before),
+            "after",
+            w.day(after),
+        ),
         (Some(before), None) => w.say1("calendar-letter-cancelled", "before", w.day(before)),
         (None, Some(after)) => w.say1("calendar-letter-added", "after", w.day(after)),
         (None, None) => "".into(),

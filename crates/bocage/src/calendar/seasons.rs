@@ -90,9 +90,7 @@ fn page<R>(visit: &Visit<R>, form: Form, seasons: Vec<SeasonRow>) -> Page {
     Page {
         frame: visit.frame(Area::Staff, "calendar-seasons-title"),
         w: visit.words,
-        can_write: visit
-            .who
-            .can(domain::people::rights::Right::CalendarWrite),
+        can_write: visit.who.can(domain::people::rights::Right::CalendarWrite),
         form,
         seasons,
     }

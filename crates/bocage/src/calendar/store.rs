@@ -166,9 +166,7 @@ pub async fn upsert_decision(
 ) -> Result<(), DbError> {
     let (now, author) = (tx.now(), tx.author().name.clone());
     let (code, moved_to) = match decision {
-        HolidayDecision::MoveTo(weekday) => {
-            ("move".to_owned(), Some(holiday.week().day(weekday)))
-        }
+        HolidayDecision::MoveTo(weekday) => ("move".to_owned(), Some(holiday.week().day(weekday))),
         HolidayDecision::Undecided | HolidayDecision::Keep | HolidayDecision::Cancel => {
             (decision.to_string(), None)
         }

@@ -60,7 +60,9 @@ pub(super) async fn show(mut visit: Visit<CalendarRead>) -> Outcome {
     let page = Page {
         frame: visit.frame(Area::Staff, "calendar-title"),
         w,
-        holidays: own.filter_map(|one| facts.holiday(w, *one, &rounds)).collect(),
+        holidays: own
+            .filter_map(|one| facts.holiday(w, *one, &rounds))
+            .collect(),
         weeks: weeks.collect(),
         spread: balance.spread(),
         has_week_53: period.is_some_and(|period| {
@@ -79,7 +81,9 @@ fn choose(visit: &Visit<CalendarRead>, seasons: &[SeasonRow]) -> Option<SeasonRo
     let asked = visit.request.query.value("saison");
     let today = visit.today();
     let by_id = seasons.iter().find(|season| season.id.to_string() == asked);
-    let current = seasons.iter().find(|season| season.period().contains(today));
+    let current = seasons
+        .iter()
+        .find(|season| season.period().contains(today));
     by_id.or(current).or(seasons.first()).cloned()
 }
 

@@ -39,6 +39,17 @@ struct Page {
 }
 
 impl Page {
+    fn would_be(&self, joining: &Joining) -> String {
+        let w = self.w;
+        let period = joining.period;
+        let places = [
+            ("first", w.date(period.first()).into()),
+            ("last", w.date(period.last()).into()),
+            ("fee", w.money(joining.fee).into()),
+        ];
+        w.say_with("membership-would-be", places).into_owned()
+    }
+
     fn standing(&self, line: &MembershipLine) -> Notion {
         standing(line, self.today)
     }
@@ -123,7 +134,12 @@ async fn page<R>(
         records,
         types: types
             .into_iter()
-            .map(|one| (one.id.to_string(), format!("{}, {}", one.label, w.money(one.fee_cents))))
+            .map(|one| {
+                (
+                    one.id.to_string(),
+                    format!("{}, {}", one.label, w.money(one.fee_cents)),
+                )
+            })
             .collect(),
         payments: payments(w),
         proposed,

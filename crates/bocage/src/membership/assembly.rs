@@ -24,7 +24,10 @@ struct Page {
 }
 
 /// One line for each member, whatever the number of memberships.
-async fn members(visit: &mut Visit<MembershipsRead>, day: Day) -> Result<Vec<MembershipLine>, Failure> {
+async fn members(
+    visit: &mut Visit<MembershipsRead>,
+    day: Day,
+) -> Result<Vec<MembershipLine>, Failure> {
     let mut members = records::list(&mut visit.tx, Wanted::ValidOn(day)).await?;
     members.dedup_by_key(|line| line.customer_id);
     Ok(members)

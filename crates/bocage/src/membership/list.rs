@@ -99,7 +99,10 @@ pub(super) async fn show(mut visit: Visit<MembershipsRead>) -> Outcome {
     let page = Page {
         frame: visit.frame(Area::Staff, "membership-title"),
         w,
-        lists: Chosen::ALL.iter().map(|one| (one.code(), word(w, *one))).collect(),
+        lists: Chosen::ALL
+            .iter()
+            .map(|one| (one.code(), word(w, *one)))
+            .collect(),
         day: asked.day,
         total: rows.iter().map(|row| row.fee_cents).sum(),
         rows: pages.cut(rows),
@@ -114,7 +117,8 @@ pub(super) async fn show(mut visit: Visit<MembershipsRead>) -> Outcome {
 }
 
 fn word(w: Words, list: Chosen) -> String {
-    w.say(&format!("membership-list-{}", list.code())).into_owned()
+    w.say(&format!("membership-list-{}", list.code()))
+        .into_owned()
 }
 
 /// The count the network asks for: one per customer, paid or exempt. Rule A-4.

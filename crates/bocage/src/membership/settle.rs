@@ -51,9 +51,7 @@ pub(super) async fn submit_cancel(mut visit: Visit<MembershipsWrite>) -> Outcome
     visit.done(&address(customer), "membership-cancelled").await
 }
 
-async fn find(
-    visit: &mut Visit<MembershipsWrite>,
-) -> Result<(MembershipId, CustomerId), Failure> {
+async fn find(visit: &mut Visit<MembershipsWrite>) -> Result<(MembershipId, CustomerId), Failure> {
     let id: MembershipId = visit.param("id")?;
     let found = records::find(&mut visit.tx, id).await?;
     let (customer, _, _) = found.ok_or(Failure::NotFound)?;
@@ -66,5 +64,7 @@ fn address(customer: CustomerId) -> String {
 
 async fn refuse(visit: Visit<MembershipsWrite>, customer: CustomerId, key: &str) -> Outcome {
     let text = visit.words.say(key);
-    visit.done_saying(&address(customer), Tone::Warning, &text).await
+    visit
+        .done_saying(&address(customer), Tone::Warning, &text)
+        .await
 }

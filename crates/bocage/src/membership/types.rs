@@ -79,7 +79,9 @@ fn page<R>(visit: &Visit<R>, form: Form, types: Vec<TypeLine>) -> Page {
     Page {
         frame: visit.frame(Area::Staff, "membership-types-title"),
         w: visit.words,
-        can_write: visit.who.can(domain::people::rights::Right::MembershipsWrite),
+        can_write: visit
+            .who
+            .can(domain::people::rights::Right::MembershipsWrite),
         form,
         types,
     }

@@ -113,7 +113,10 @@ pub async fn list_facts(
     customer: CustomerId,
 ) -> Result<Vec<Membership>, DbError> {
     let lines = list(tx, Wanted::Of(customer)).await?;
-    Ok(lines.iter().filter_map(MembershipLine::membership).collect())
+    Ok(lines
+        .iter()
+        .filter_map(MembershipLine::membership)
+        .collect())
 }
 
 /// One membership.
@@ -194,9 +197,11 @@ pub async fn update_cancelled(
 ) -> Result<bool, DbError> {
     let touched = tx
         .run(
-            query("UPDATE memberships SET cancelled_on = $2 WHERE id = $1 AND cancelled_on IS NULL")
-                .bind(id)
-                .bind(on),
+            query(
+                "UPDATE memberships SET cancelled_on = $2 WHERE id = $1 AND cancelled_on IS NULL",
+            )
+            .bind(id)
+            .bind(on),
         )
         .await?;
     Ok(touched > 0)
