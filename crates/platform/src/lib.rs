@@ -7,6 +7,7 @@ pub mod jobs;
 pub mod limits;
 pub mod mail;
 pub mod metrics;
+pub mod multipart;
 pub mod passkeys;
 pub mod password;
 pub mod qr;
