@@ -46,6 +46,21 @@ impl Page {
     }
 }
 
+const TEAM: Section = Section {
+    key: "nav-team",
+    icon: "id-card",
+    pages: &[
+        page("nav-team", "/equipe").needs(Right::PeopleRead),
+        page("nav-roles", "/roles").needs(Right::PeopleRead),
+        page("nav-history", "/historique").needs(Right::HistoryRead),
+    ],
+};
+const SETTINGS: Section = Section {
+    key: "nav-settings",
+    icon: "settings",
+    pages: &[page("nav-settings", "/reglages").needs(Right::SettingsRead)],
+};
+
 const STAFF: &[Section] = &[
     Section {
         key: "nav-today",
@@ -82,20 +97,19 @@ const STAFF: &[Section] = &[
             page("nav-products", "/produits").needs(Right::CatalogueRead),
         ],
     },
+    TEAM,
+    SETTINGS,
+];
+
+/// The staff of the network's own space, which sells nothing.
+const NETWORK: &[Section] = &[
     Section {
-        key: "nav-team",
-        icon: "id-card",
-        pages: &[
-            page("nav-team", "/equipe").needs(Right::PeopleRead),
-            page("nav-roles", "/roles").needs(Right::PeopleRead),
-            page("nav-history", "/historique").needs(Right::HistoryRead),
-        ],
+        key: "nav-network",
+        icon: "network",
+        pages: &[page("network-gardens", "/jardins").needs(Right::SettingsRead)],
     },
-    Section {
-        key: "nav-settings",
-        icon: "settings",
-        pages: &[page("nav-settings", "/reglages").needs(Right::SettingsRead)],
-    },
+    TEAM,
+    SETTINGS,
 ];
 
 const OFFERS: Section = Section {
@@ -130,6 +144,7 @@ const PUBLIC: &[Section] = &[
 /// The entries of a page's menu.
 pub fn entries(words: Words, area: Area, who: &Who, face: &Face, path: &str) -> Vec<MenuItem> {
     let sections = match area {
+        Area::Staff if face.is_network => NETWORK,
         Area::Staff => STAFF,
         Area::Member => MEMBER,
         Area::Public if face.is_network || face.is_unknown() => &[],

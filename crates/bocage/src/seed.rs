@@ -7,8 +7,9 @@ mod world;
 mod write;
 
 use platform::db::{Access, DbError, query};
-use values::Slug;
+use values::{Coded, Slug};
 
+use self::small::Persona;
 use crate::app::App;
 
 /// Makes the demonstration network if it is not there. Says whether it made it.
@@ -22,6 +23,17 @@ pub async fn make_once(app: &App) -> Result<bool, DbError> {
     demo::make(app).await?;
     app.directory.read_again(app).await?;
     Ok(true)
+}
+
+/// The people one may become in a garden of the demonstration: all of them in the first one, the
+/// one who has everything to do in the new one, a few elsewhere.
+pub fn personas_of(slug: &str) -> &'static [Persona] {
+    const FEW: &[Persona] = &[Persona::Lea, Persona::Sacha, Persona::Anne];
+    match slug {
+        "breuil" => <Persona as Coded>::ALL,
+        slug if slug == demo::NEW_GARDEN => &[Persona::Anne],
+        _ => FEW,
+    }
 }
 
 /// Makes one empty garden and the network's line about it.

@@ -1,14 +1,18 @@
 //! Rows of the network room: the list of gardens, the garden's own file, its modules.
 
+pub mod file;
+pub mod overview;
+pub mod settings;
+
 use std::collections::BTreeSet;
 
-use domain::network::Settings;
-use domain::people::sign_in::SecondFactorPolicy;
-use platform::db::{Code, DbError, GardenTx, NetworkTx, query};
+use platform::db::{DbError, GardenTx, NetworkTx, query};
 use platform::rows;
 
 use super::Face;
 use super::directory::NETWORK;
+
+pub use settings::{find as settings, second_factor_policy};
 
 rows! {
     /// A garden served by this instance.
@@ -29,6 +33,53 @@ pub async fn list_gardens(tx: &mut NetworkTx) -> Result<Vec<GardenRow>, DbError>
          WHERE state = 'open' ORDER BY name",
     ))
     .await
+}
+
+rows! {
+    /// A garden as the network's team sees it: counts, never people.
+    #[derive(Clone, Debug)]
+    pub struct GardenLine {
+        pub slug: String,
+        pub name: String,
+        pub town: String,
+        pub state: String,
+        pub members: Option<i64>,
+        pub baskets: Option<i64>,
+        pub depots: Option<i64>,
+        pub counted_on: Option<values::Day>,
+    }
+}
+
+/// Every garden with the counts it last sent, by name.
+pub async fn list_counts(tx: &mut NetworkTx) -> Result<Vec<GardenLine>, DbError> {
+    tx.all(query(
+        "SELECT g.slug, g.name, g.town, g.state,
+                MAX(CASE WHEN c.code = 'members' THEN c.amount END) AS members,
+                MAX(CASE WHEN c.code = 'baskets' THEN c.amount END) AS baskets,
+                MAX(CASE WHEN c.code = 'depots' THEN c.amount END) AS depots,
+                MAX(c.counted_on) AS counted_on
+         FROM gardens g
+         LEFT JOIN garden_counts c ON c.garden_slug = g.slug AND c.counted_on =
+            (SELECT MAX(l.counted_on) FROM garden_counts l WHERE l.garden_slug = g.slug)
+         GROUP BY g.id, g.slug, g.name, g.town, g.state ORDER BY g.name",
+    ))
+    .await
+}
+
+/// Adds a garden that answers from now on; a slug already taken is [`DbError::Duplicate`].
+pub async fn insert_garden(tx: &mut NetworkTx, slug: &str, name: &str) -> Result<(), DbError> {
+    let now = tx.now();
+    tx.run(
+        query(
+            "INSERT INTO gardens (slug, name, town, presentation, state, created_at)
+             VALUES ($1, $2, '', '', 'open', $3)",
+        )
+        .bind(slug)
+        .bind(name)
+        .bind(now),
+    )
+    .await?;
+    Ok(())
 }
 
 /// The garden as every page shows it.
@@ -64,23 +115,4 @@ fn codes(list: Option<String>) -> BTreeSet<String> {
         .flat_map(|codes| codes.split(' '))
         .map(str::to_owned)
         .collect()
-}
-
-/// Whether this garden asks for a second factor before showing bank data (PPL-1).
-pub async fn second_factor_policy(tx: &mut GardenTx) -> Result<SecondFactorPolicy, DbError> {
-    let stored: Option<(Code<SecondFactorPolicy>,)> = tx
-        .optional(query(
-            "SELECT value FROM settings WHERE code = 'second_factor'",
-        ))
-        .await?;
-    Ok(stored.map_or(SecondFactorPolicy::Required, |(code,)| code.0))
-}
-
-/// The garden's settings; a stored line that no longer fits leaves its default.
-pub async fn settings(tx: &mut GardenTx) -> Result<Settings, DbError> {
-    let rows: Vec<(String, String)> = tx.all(query("SELECT code, value FROM settings")).await?;
-    let lines = rows
-        .iter()
-        .map(|(code, value)| (code.as_str(), value.as_str()));
-    Ok(Settings::from_stored(lines).0)
 }

@@ -41,7 +41,12 @@ impl Page {
     }
 
     fn levels(&self, area: Field) -> Levels {
-        let level = |code| (code, self.w.say(&format!("people-level-{code}")).into_owned());
+        let level = |code| {
+            (
+                code,
+                self.w.say(&format!("people-level-{code}")).into_owned(),
+            )
+        };
         let mut levels = vec![level("none"), level("read")];
         if area.write().is_some() {
             levels.push(level("write"));

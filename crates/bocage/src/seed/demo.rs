@@ -22,6 +22,9 @@ use crate::app::App;
 use domain::people::rights::ReadyRole;
 use values::ids::PersonId;
 
+/// The short name of the garden where everything is still to be done.
+pub(super) const NEW_GARDEN: &str = gardens::NEW_GARDEN.0;
+
 /// Makes the network's space, the thirteen gardens and the empty one.
 pub(super) async fn make(app: &App) -> Result<(), DbError> {
     make_garden(app, "reseau", "Réseau de démonstration").await?;

@@ -20,6 +20,13 @@ impl<R> Visit<R> {
         self.render(StatusCode::OK, page)
     }
 
+    /// The page, after keeping what was written on the way to it (a reading that is logged).
+    pub async fn keep_and_page(self, page: &impl Template) -> Outcome {
+        let html = page.render()?;
+        self.tx.commit().await?;
+        Ok(Html(html).into_response())
+    }
+
     /// The page again, with sentences beside the fields refused; nothing was written.
     pub fn refuse(self, page: &impl Template) -> Outcome {
         self.render(StatusCode::UNPROCESSABLE_ENTITY, page)

@@ -6,5 +6,6 @@ mod customers;
 mod deliveries;
 mod generated;
 mod house;
+mod network;
 mod people;
 mod support;

@@ -53,6 +53,6 @@ async fn by_link(app: &Garden, email: &str) -> Page {
 }
 
 /// A browser signed in by a link: its account is known in the network.
-async fn browser_of(app: &Garden, email: &str) -> Browser {
+pub(crate) async fn browser_of(app: &Garden, email: &str) -> Browser {
     by_link(app, email).await.browser()
 }

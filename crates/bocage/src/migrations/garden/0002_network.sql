@@ -23,7 +23,9 @@ CREATE TABLE garden_file (
     bic TEXT NOT NULL,
     creditor_id TEXT NOT NULL,
     logo @bytes,
-    logo_type TEXT
+    logo_type TEXT,
+    -- Rises at each change: two people editing are told (TRUST-6).
+    version BIGINT NOT NULL DEFAULT 1
 );
 
 -- The VAT regime from a day on (NET-2): taxable, franchise or exempt.

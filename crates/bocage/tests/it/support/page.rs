@@ -48,7 +48,17 @@ impl Browser {
         self.send("POST", path, encoded(&fields)).await
     }
 
+    /// Sends a body of another kind, such as a file.
+    pub(crate) async fn post_body(&self, path: &str, kind: &str, body: String) -> Page {
+        self.send_kind("POST", path, kind, body).await
+    }
+
     async fn send(&self, method: &str, path: &str, body: String) -> Page {
+        self.send_kind(method, path, "application/x-www-form-urlencoded", body)
+            .await
+    }
+
+    async fn send_kind(&self, method: &str, path: &str, kind: &str, body: String) -> Page {
         let cookies: Vec<String> = self
             .cookies
             .iter()
@@ -60,7 +70,7 @@ impl Browser {
             .header(header::HOST, &self.host)
             .header(header::COOKIE, cookies.join("; "))
             .header("sec-fetch-site", "same-origin")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::CONTENT_TYPE, kind)
             .body(Body::from(body))
             .expect("a request");
         let answer = self
