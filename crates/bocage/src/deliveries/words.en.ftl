@@ -5,14 +5,11 @@ deliveries-coming = Coming
 deliveries-past = Past
 deliveries-other-day = Another day
 deliveries-other-days = Other days
-deliveries-pieces = { $count ->
-    [one] 1 piece
-   *[other] { $count } pieces
-}
-deliveries-rounds = { $count ->
-    [one] 1 round
-   *[other] { $count } rounds
-}
+deliveries-day = Day
+deliveries-to-prepare = To prepare
+deliveries-rounds-head = Rounds
+deliveries-state = State
+deliveries-planned = Planned
 deliveries-delivered = Delivered
 deliveries-uncertain = Public holiday to decide
 deliveries-none-title = Nothing to prepare for now

@@ -5,14 +5,11 @@ deliveries-coming = À venir
 deliveries-past = Passées
 deliveries-other-day = Un autre jour
 deliveries-other-days = Autres jours
-deliveries-pieces = { $count ->
-    [one] 1 pièce
-   *[other] { $count } pièces
-}
-deliveries-rounds = { $count ->
-    [one] 1 tournée
-   *[other] { $count } tournées
-}
+deliveries-day = Jour
+deliveries-to-prepare = À préparer
+deliveries-rounds-head = Tournées
+deliveries-state = Où cela en est
+deliveries-planned = Prévue
 deliveries-delivered = Livrée
 deliveries-uncertain = Jour férié à décider
 deliveries-none-title = Rien à préparer pour l’instant
