@@ -38,6 +38,13 @@ CREATE TABLE gardens (
     created_at TEXT NOT NULL
 );
 CREATE TABLE migrations (name TEXT PRIMARY KEY);
+CREATE TABLE passkey_challenges (
+    token_hash TEXT PRIMARY KEY,
+    -- The account that adds a key; none when somebody signs in.
+    account_id BIGINT REFERENCES accounts (id),
+    state TEXT NOT NULL,
+    expires_at TEXT NOT NULL
+);
 CREATE TABLE passkeys (
     id INTEGER PRIMARY KEY,
     account_id BIGINT NOT NULL REFERENCES accounts (id),
@@ -305,13 +312,14 @@ CREATE TABLE offers (
     id INTEGER PRIMARY KEY,
     product_id BIGINT NOT NULL REFERENCES products (id),
     label TEXT NOT NULL,
-    -- weekly, odd_weeks, even_weeks, fortnightly, monthly, card… ; what may be chosen
+    -- What may be chosen, encoded (C-2), separated by spaces: weekly a:2026-W02 b:2026-W02.
     frequencies TEXT NOT NULL,
     -- Of one delivery, as typed.
     price_cents BIGINT NOT NULL,
     is_price_net BOOLEAN NOT NULL,
     vat_rate BIGINT NOT NULL,
-    starts_on TEXT NOT NULL,
+    -- First and last day of sale; no first day as long as it is not published.
+    starts_on TEXT,
     ends_on TEXT,
     -- How many subscriptions may be sold; none means no limit.
     quantity_limit BIGINT,
@@ -320,7 +328,7 @@ CREATE TABLE offers (
     -- Sold as a subscription, as a single sale, or both.
     sells_subscription BOOLEAN NOT NULL,
     sells_single BOOLEAN NOT NULL,
-    -- Codes separated by spaces: debit cheque card cash transfer; year half quarter month.
+    -- Codes separated by spaces: direct_debit cheque…; once half_yearly quarterly monthly…
     payment_kinds TEXT NOT NULL,
     payment_periods TEXT NOT NULL,
     category TEXT NOT NULL,
@@ -373,7 +381,7 @@ CREATE INDEX prints_by_day ON prints (prepare_on, id);
 CREATE TABLE products (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
-    -- unit, lot, other (CAT-1)
+    -- item, lot, non_food (CAT-1)
     kind TEXT NOT NULL,
     unit TEXT NOT NULL,
     description TEXT NOT NULL,
@@ -388,7 +396,7 @@ CREATE TABLE products (
     -- Room taken at a depot, in thousandths of a crate (D-1).
     crate_thousandths BIGINT NOT NULL,
     -- Two of this one may be served as one of that one (EXC-1).
-    doubled_product_id BIGINT REFERENCES products (id),
+    doubled_product_id BIGINT REFERENCES products (id) DEFERRABLE INITIALLY DEFERRED,
     -- Short name for sheets and labels.
     short_name TEXT NOT NULL,
     rank BIGINT NOT NULL,
@@ -402,7 +410,9 @@ CREATE TABLE role_rights (
 );
 CREATE TABLE roles (
     id INTEGER PRIMARY KEY,
-    title TEXT NOT NULL UNIQUE
+    title TEXT NOT NULL UNIQUE,
+    -- Rises at each change: two people editing are told (TRUST-6).
+    version BIGINT NOT NULL DEFAULT 1
 );
 CREATE TABLE rounds (
     id INTEGER PRIMARY KEY,

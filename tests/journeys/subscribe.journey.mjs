@@ -41,7 +41,7 @@ async function subscribe(house, person, script) {
   const seen = new Set();
   await page.goto(`${house.address(garden)}/`);
   await page.getByRole('main').getByRole('link', { name: /abonner/i }).first().click();
-  while (!page.url().endsWith('/merci')) {
+  while (!new URL(page.url()).pathname.endsWith('/merci')) {
     const title = await page.getByRole('heading', { level: 1 }).innerText();
     assert.ok(!seen.has(title), `« ${title} » comes back: ${await page.innerText('main')}`);
     seen.add(title);

@@ -13,7 +13,7 @@ use crate::failure::{self, Failure};
 use crate::guard::Anyone;
 use crate::visit::{Manners, Visit};
 use crate::{assets, calendar, catalogue, customers, deliveries, depots, layout};
-use crate::{membership, network, people};
+use crate::{membership, network, people, subscriptions};
 use platform::db::Access;
 
 /// Every act of the house.
@@ -28,6 +28,7 @@ pub fn acts() -> Acts {
         .room("catalogue", catalogue::acts)
         .room("calendar", calendar::acts)
         .room("membership", membership::acts)
+        .room("subscriptions", subscriptions::acts)
 }
 
 /// The whole web application.

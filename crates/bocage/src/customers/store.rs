@@ -1,5 +1,6 @@
 //! Rows of the customers room.
 
+pub mod contact;
 pub mod file;
 pub mod list;
 

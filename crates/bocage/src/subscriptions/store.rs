@@ -2,7 +2,9 @@
 
 pub mod calendar;
 pub mod deliveries;
+pub mod list;
 pub mod loads;
+pub mod shelf;
 
 use domain::calendar::{CalendarDay, Certainty, Frequency};
 use domain::catalogue::PaymentKind;
@@ -345,20 +347,6 @@ pub async fn update_comment(
         )
         .await?;
     Ok(touched == 1)
-}
-
-/// How many of an offer are sold: the quantities of the subscriptions asked for or running.
-pub async fn count_sold(tx: &mut GardenTx, offer: OfferId) -> Result<u32, DbError> {
-    let (sold,): (i64,) = tx
-        .one(
-            query(
-                "SELECT CAST(COALESCE(SUM(quantity), 0) AS BIGINT) FROM subscriptions
-                 WHERE offer_id = $1 AND state IN ('requested', 'confirmed')",
-            )
-            .bind(offer),
-        )
-        .await?;
-    Ok(u32::try_from(sold).unwrap_or(u32::MAX))
 }
 
 /// The trace of a stored price; none if the row is damaged.

@@ -8,4 +8,5 @@ mod generated;
 mod house;
 mod network;
 mod people;
+mod subscriptions;
 mod support;

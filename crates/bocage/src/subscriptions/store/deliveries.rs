@@ -70,7 +70,8 @@ pub async fn list_of_preparation_day(
              ORDER BY r.code, v.deliver_on, COALESCE(t.position, 9999), d.number, c.name,
                       c.number, p.rank, v.id"
     );
-    tx.all(platform::db::Query::assembled(sql).bind(prepare_on)).await
+    tx.all(platform::db::Query::assembled(sql).bind(prepare_on))
+        .await
 }
 
 rows! {
@@ -202,23 +203,6 @@ pub async fn undo_round(
         .bind(deliver_on),
     )
     .await
-}
-
-/// How many deliveries of a subscription took place.
-pub async fn count_delivered(
-    tx: &mut GardenTx,
-    subscription: SubscriptionId,
-) -> Result<u32, DbError> {
-    let (count,): (i64,) = tx
-        .one(
-            query(
-                "SELECT COUNT(*) FROM deliveries
-                 WHERE subscription_id = $1 AND state = 'delivered'",
-            )
-            .bind(subscription),
-        )
-        .await?;
-    Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 /// Cancels the deliveries of a subscription from a day on that did not take place. Gives how

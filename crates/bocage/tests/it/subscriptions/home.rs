@@ -1,0 +1,29 @@
+//! A member opens their space.
+
+use crate::support::{Garden, Persona};
+
+#[tokio::test]
+async fn the_next_basket_comes_first_with_its_place_hours_and_code() {
+    let app = Garden::open().await;
+    let lea = app.signed_in(Persona::Lea).await;
+    let page = lea.get("/mon-espace").await;
+    let text = page.text();
+    for part in [
+        "mercredi 25 novembre",
+        "Maison du jardin, 16 h à 19 h",
+        "12 chemin du Breuil",
+        "4812",
+        "Panier simple",
+        "Votre adhésion est valable jusqu’au 31 décembre 2026.",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(page.statements() <= 6, "{} statements", page.statements());
+}
+
+#[tokio::test]
+async fn nobody_reads_it_without_signing_in() {
+    let app = Garden::open().await;
+    let page = app.visitor().get("/mon-espace").await;
+    assert!(page.location().starts_with("/connexion"));
+}
