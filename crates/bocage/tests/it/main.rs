@@ -4,6 +4,7 @@
 mod archive;
 mod customers;
 mod deliveries;
+mod durability;
 mod generated;
 mod house;
 mod network;

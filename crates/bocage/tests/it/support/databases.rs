@@ -17,13 +17,14 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 
 /// A house whose rows nobody else sees.
 pub(crate) async fn house(files: &Path) -> App {
-    let databases = open(files).await;
+    let address = fresh_database().await;
+    let databases = open(files, address.as_ref()).await;
     databases
         .prepare_network(super::now())
         .await
         .expect("the network's database");
     App::new(Parts {
-        config: config(files),
+        config: config(files, address),
         databases,
         clock: Clock::held(super::now()),
         directory: Directory::default(),
@@ -35,10 +36,10 @@ pub(crate) async fn house(files: &Path) -> App {
     })
 }
 
-fn config(files: &Path) -> Config {
+fn config(files: &Path, database_url: Option<String>) -> Config {
     Config {
         data_dir: files.to_owned(),
-        database_url: None,
+        database_url,
         listen: String::new(),
         public_url: "http://localhost:8080".to_owned(),
         only_garden: None,
@@ -49,10 +50,18 @@ fn config(files: &Path) -> Config {
     }
 }
 
-async fn open(files: &Path) -> Databases {
-    let Some(server) = server() else {
-        return Databases::files(files, SCHEMAS).expect("a folder");
-    };
+async fn open(files: &Path, address: Option<&String>) -> Databases {
+    match address {
+        None => Databases::files(files, SCHEMAS).expect("a folder"),
+        Some(address) => Databases::server(address, SCHEMAS)
+            .await
+            .expect("PostgreSQL answers"),
+    }
+}
+
+/// The address of a fresh database, where there is a server for tests.
+async fn fresh_database() -> Option<String> {
+    let server = server()?;
     let name = format!(
         "it_{}",
         platform::token::fresh().get(..16).expect("letters")
@@ -63,9 +72,7 @@ async fn open(files: &Path) -> Databases {
     let sql = format!("CREATE DATABASE \"{name}\"");
     admin.execute(AssertSqlSafe(sql)).await.expect("a database");
     let (base, _) = server.rsplit_once('/').expect("a database in the address");
-    Databases::server(&format!("{base}/{name}"), SCHEMAS)
-        .await
-        .expect("PostgreSQL answers")
+    Some(format!("{base}/{name}"))
 }
 
 /// The PostgreSQL server of the tests: `postgres://user@host:port/postgres`.
