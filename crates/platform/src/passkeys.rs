@@ -61,7 +61,7 @@ pub struct Passkeys {
 impl Passkeys {
     /// For a site such as `https://breuil.example.org`, with keys that open all of `example.org`.
     pub fn at(relying_party: &str, origin: &str) -> Result<Self, PasskeyError> {
-        let origin = Url::parse(origin).map_err(|_| PasskeyError::Address)?;
+        let origin = Url::parse(origin).map_err(|_unreadable| PasskeyError::Address)?;
         let builder = WebauthnBuilder::new(relying_party, &origin)?;
         let webauthn = builder.rp_name("Bocage").allow_subdomains(true).build()?;
         Ok(Self { webauthn })
@@ -119,7 +119,7 @@ impl Passkeys {
         let proof = self.webauthn.finish_discoverable_authentication_v2(
             &answer,
             state,
-            &DiscoverableKey::from(&key),
+            DiscoverableKey::from(&key),
         )?;
         key.update_credential(&proof);
         stored(&key)
