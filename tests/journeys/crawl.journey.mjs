@@ -17,7 +17,9 @@ function pattern(url) {
 }
 
 async function links(page) {
-  const found = await page.$$eval('a[href]', (anchors) => anchors.map((anchor) => anchor.href));
+  const found = await page.$$eval('a[href]', (anchors) => 
+    anchors.map((anchor) => new URL(anchor.getAttribute('href'), document.baseURI).href),
+  );
   return found.map((href) => href.split('#')[0]).filter((href) => href.startsWith('http'));
 }
 

@@ -231,6 +231,26 @@ fn on_postgres(tests: &mut Command) -> Outcome {
     run(tests)
 }
 
+/// Pictures that walks take, and their names in docs/pictures.
+const PICTURES: [(&str, &str); 2] = [
+    ("member-home.png", "member.png"),
+    ("preparation-day.png", "preparation.png"),
+];
+
+/// Takes the pictures of the README again.
+pub(crate) fn shots(root: &Path, _: &[String]) -> Outcome {
+    run(&mut command(root, "cargo build --package bocage"))?;
+    journeys(root)?;
+    let folder = root.join("docs/pictures");
+    std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    for (shot, picture) in PICTURES {
+        let shot = target(root).join("shots").join(shot);
+        std::fs::copy(&shot, folder.join(picture))
+            .map_err(|error| format!("{}: {error}", shot.display()))?;
+    }
+    Ok(())
+}
+
 /// The walks use the program that the tests just built.
 fn journeys(root: &Path) -> Outcome {
     let folder = root.join("tests/journeys");

@@ -6,6 +6,7 @@
 )]
 
 mod act;
+mod bench;
 mod ci;
 mod postgres;
 mod shell;
@@ -23,7 +24,7 @@ struct Verb {
     run: fn(&Path, &[String]) -> Outcome,
 }
 
-const VERBS: [Verb; 9] = [
+const VERBS: [Verb; 11] = [
     Verb {
         name: "setup",
         takes: "",
@@ -71,6 +72,18 @@ const VERBS: [Verb; 9] = [
         takes: "",
         does: "the habits of the house alone",
         run: tidy_verb,
+    },
+    Verb {
+        name: "bench",
+        takes: "",
+        does: "pages of the large garden under load, beside two floors",
+        run: bench::report,
+    },
+    Verb {
+        name: "shots",
+        takes: "",
+        does: "the pictures of the README, taken by the walks",
+        run: ci::shots,
     },
     Verb {
         name: "act",

@@ -2,7 +2,6 @@
 //! durability, and removed at the end, however the run ends.
 
 use std::io::{BufRead, BufReader};
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -42,7 +41,7 @@ impl Cluster {
     pub(crate) fn start() -> Result<Self, String> {
         let programs =
             programs().ok_or("PostgreSQL is missing. Try: apt-get install postgresql")?;
-        let port = free_port()?;
+        let port = crate::shell::free_port()?;
         let mut keeper = keeper(&programs, port)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -110,11 +109,4 @@ fn programs() -> Option<PathBuf> {
         .map(|entry| entry.path())
         .max_by_key(version)?;
     Some(newest.join("bin")).filter(|bin| bin.join("initdb").exists())
-}
-
-fn free_port() -> Result<u16, String> {
-    let address = TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr());
-    address
-        .map(|address| address.port())
-        .map_err(|error| format!("no free port: {error}"))
 }

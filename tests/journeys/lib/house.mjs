@@ -10,7 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** Sunday: the next round is on Wednesday 25. */
 const sunday = '2026-11-22T08:00:00Z';
-const patience = 120_000;
+const patience = 300_000;
 
 async function freePort() {
   const server = createServer();
