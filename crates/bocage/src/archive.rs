@@ -102,22 +102,12 @@ async fn bring(
     let now = app.clock.now();
     archive.prepare_garden(archived, now).await?;
     let mut from = archive.garden(archived, Access::Read, now).await?;
-    let accounts = accounts_of(&mut from).await?;
-    let mut network = app.databases.network(Access::Write, now).await?;
-    let mut linked = Vec::with_capacity(accounts.len());
-    for account in &accounts {
-        linked.push((
-            account.person,
-            account_for(&mut network, slug, &account.email).await?,
-        ));
-    }
-    network.commit().await?;
+    let persons = accounts_of(&mut from).await?;
+    let network = app.databases.network(Access::Write, now).await?;
+    let linked = find_accounts(network, slug, &persons).await?;
     let mut to = app.databases.garden(slug, Access::Write, now).await?;
     let rows = platform::db::copy(&mut from, &mut to).await?;
-    for (person, account) in linked {
-        let link = query("UPDATE persons SET account_id = $1 WHERE id = $2");
-        to.run(link.bind(account).bind(person)).await?;
-    }
+    link(&mut to, linked).await?;
     to.commit().await?;
     Ok(rows)
 }
@@ -209,20 +199,32 @@ async fn copy_line(
     drop(here);
     let mut network = archive.network(Access::Write, now).await?;
     insert_line(&mut network, slug, &line).await?;
-    let mut linked = Vec::with_capacity(accounts.len());
-    for account in accounts {
-        linked.push((
-            account.person,
-            account_for(&mut network, slug, &account.email).await?,
-        ));
+    let linked = find_accounts(network, slug, accounts).await?;
+    let mut garden = archive.garden(slug, Access::Write, now).await?;
+    link(&mut garden, linked).await?;
+    Ok(garden.commit().await?)
+}
+
+/// The account of each person, made if it is new; commits the network's side first.
+async fn find_accounts(
+    mut network: NetworkTx,
+    slug: &Slug,
+    persons: &[SigningPerson],
+) -> Result<Vec<(PersonId, AccountId)>, DbError> {
+    let mut linked = Vec::with_capacity(persons.len());
+    for person in persons {
+        linked.push((person.person, account_for(&mut network, slug, &person.email).await?));
     }
     network.commit().await?;
-    let mut garden = archive.garden(slug, Access::Write, now).await?;
+    Ok(linked)
+}
+
+async fn link(tx: &mut GardenTx, linked: Vec<(PersonId, AccountId)>) -> Result<(), DbError> {
     for (person, account) in linked {
         let link = query("UPDATE persons SET account_id = $1 WHERE id = $2");
-        garden.run(link.bind(account).bind(person)).await?;
+        tx.run(link.bind(account).bind(person)).await?;
     }
-    Ok(garden.commit().await?)
+    Ok(())
 }
 
 /// The account of an address, made if it is new, known in this garden.

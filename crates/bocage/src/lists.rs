@@ -52,7 +52,7 @@ pub fn address(path: &str, query: &Form, filters: &[&str]) -> String {
     let mut address = format!("{path}?");
     for name in filters {
         for value in query.values(name).filter(|value| !value.is_empty()) {
-            address.push_str(&format!("{name}={}&", encode(value)));
+            address.extend([name, "=", &encode(value), "&"]);
         }
     }
     address

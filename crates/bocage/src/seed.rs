@@ -41,7 +41,7 @@ pub async fn make_garden(app: &App, slug: &str, name: &str) -> Result<(), DbErro
     let now = app.clock.now();
     let slug: Slug = slug
         .parse()
-        .map_err(|_| DbError::NoGarden(slug.to_owned()))?;
+        .map_err(|_unreadable| DbError::NoGarden(slug.to_owned()))?;
     app.databases.prepare_garden(&slug, now).await?;
     let mut garden = app.databases.garden(&slug, Access::Write, now).await?;
     garden

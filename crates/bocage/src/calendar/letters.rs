@@ -23,6 +23,9 @@ pub(super) async fn write<R>(visit: &mut Visit<R>, effects: &Effects) -> Result<
         let lines = lines(w, effects, recipient.customer_id);
         let opening = w.say("calendar-letter-opening");
         let closing = w.say1("calendar-letter-closing", "garden", &garden);
+        let items: Vec<String> =
+            lines.iter().map(|line| format!("<li>{}</li>", escaped(line))).collect();
+        let items = items.concat();
         let letter = Letter {
             recipient: address,
             subject: w.say("calendar-letter-subject").into_owned(),
@@ -30,10 +33,7 @@ pub(super) async fn write<R>(visit: &mut Visit<R>, effects: &Effects) -> Result<
             html: format!(
                 "<p>{}</p><ul>{}</ul><p>{}</p>",
                 escaped(&opening),
-                lines
-                    .iter()
-                    .map(|line| format!("<li>{}</li>", escaped(line)))
-                    .collect::<String>(),
+                items,
                 escaped(&closing)
             ),
             kind: "calendar_changed",

@@ -19,7 +19,7 @@ use crate::guard::CustomersWrite;
 use crate::layout::{Area, Frame};
 use crate::people::history;
 use crate::people::store::household;
-use crate::visit::Visit;
+use crate::visit::{Visit, Who};
 use crate::words::Words;
 
 type Choices = Vec<(String, String)>;
@@ -71,7 +71,7 @@ pub(super) async fn submit_new(mut visit: Visit<CustomersWrite>) -> Outcome {
 
 pub(super) async fn show(mut visit: Visit<CustomersWrite>) -> Outcome {
     let file = find(&mut visit).await?;
-    let form = filled(&file, visit.who.can(Right::SeePrivateNotes));
+    let form = filled(&file, &visit.who);
     let (visit, page) = page(visit, form, Some(&file)).await?;
     visit.page(&page)
 }
@@ -228,8 +228,8 @@ fn stored(file: &CustomerFile) -> NewFile {
     }
 }
 
-fn filled(file: &CustomerFile, sees_notes: bool) -> Form {
-    let note = if sees_notes {
+fn filled(file: &CustomerFile, who: &Who) -> Form {
+    let note = if who.can(Right::SeePrivateNotes) {
         file.private_note.clone()
     } else {
         String::new()

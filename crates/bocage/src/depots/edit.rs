@@ -288,7 +288,7 @@ fn filled(file: &DepotFile) -> Form {
             .unwrap_or_default()
     };
     let optional = |number: Option<i64>| number.map_or(String::new(), |number| number.to_string());
-    let keeper = file.keeper_person_id.map(|id| id.get());
+    let keeper = file.keeper_person_id.map(values::Id::get);
     let mut fields = vec![
         ("name", file.name.clone()),
         ("kind", file.kind.0.code().to_owned()),

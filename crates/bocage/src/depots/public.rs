@@ -38,8 +38,8 @@ struct Place {
 }
 
 impl Place {
-    fn is_chosen(&self, chosen: &Option<DepotId>) -> bool {
-        *chosen == Some(self.depot.depot_id)
+    fn is_chosen(&self, chosen: Option<&DepotId>) -> bool {
+        chosen == Some(&self.depot.depot_id)
     }
 
     fn is_reserved(&self) -> bool {

@@ -164,7 +164,6 @@ fn read(group: SettingGroup, rows: &[SettingRow], form: &mut Form, words: Words)
 
 fn refusal(setting: Setting, error: SettingError, words: Words) -> String {
     let sentence = match (error, setting.kind()) {
-        (SettingError::NotAChoice, _) => words.say("error-choice"),
         (_, Kind::Count { least, most }) => {
             words.say2("network-count-bounds", "least", least, "most", most)
         }
@@ -172,7 +171,7 @@ fn refusal(setting: Setting, error: SettingError, words: Words) -> String {
             words.say1("network-amount-bounds", "most", words.money(most))
         }
         (_, Kind::Vat) => words.say("network-vat-form"),
-        (_, Kind::YesNo | Kind::Choice(_)) => words.say("error-choice"),
+        (SettingError::NotAChoice, _) | (_, Kind::YesNo | Kind::Choice(_)) => words.say("error-choice"),
     };
     sentence.into_owned()
 }

@@ -82,18 +82,28 @@ pub async fn insert_garden(tx: &mut NetworkTx, slug: &str, name: &str) -> Result
     Ok(())
 }
 
+rows! {
+    struct FaceRow {
+        trade_name: String,
+        hue: i64,
+        has_logo: bool,
+        modules_on: Option<String>,
+        modules_off: Option<String>,
+    }
+}
+
 /// The garden as every page shows it.
 pub async fn find_face(tx: &mut GardenTx) -> Result<Face, DbError> {
     let slug = tx.garden().to_string();
-    let row: Option<(String, i64, bool, Option<String>, Option<String>)> = tx
+    let row: Option<FaceRow> = tx
         .optional(query(
-            "SELECT trade_name, hue, logo_type IS NOT NULL,
-                    (SELECT string_agg(code, ' ') FROM modules WHERE is_on),
-                    (SELECT string_agg(code, ' ') FROM modules WHERE NOT is_on)
+            "SELECT trade_name, hue, logo_type IS NOT NULL AS has_logo,
+                    (SELECT string_agg(code, ' ') FROM modules WHERE is_on) AS modules_on,
+                    (SELECT string_agg(code, ' ') FROM modules WHERE NOT is_on) AS modules_off
              FROM garden_file WHERE id = 1",
         ))
         .await?;
-    let Some((name, hue, has_logo, on, off)) = row else {
+    let Some(row) = row else {
         return Ok(Face {
             slug,
             ..Face::unknown()
@@ -102,15 +112,15 @@ pub async fn find_face(tx: &mut GardenTx) -> Result<Face, DbError> {
     Ok(Face {
         is_network: slug == NETWORK,
         slug,
-        name,
-        hue: u16::try_from(hue).unwrap_or_default(),
-        has_logo,
-        modules_on: codes(on),
-        modules_off: codes(off),
+        name: row.trade_name,
+        hue: u16::try_from(row.hue).unwrap_or_default(),
+        has_logo: row.has_logo,
+        modules_on: codes(row.modules_on.as_deref()),
+        modules_off: codes(row.modules_off.as_deref()),
     })
 }
 
-fn codes(list: Option<String>) -> BTreeSet<String> {
+fn codes(list: Option<&str>) -> BTreeSet<String> {
     list.iter()
         .flat_map(|codes| codes.split(' '))
         .map(str::to_owned)

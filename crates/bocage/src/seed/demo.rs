@@ -59,7 +59,7 @@ pub(super) async fn make(app: &App) -> Result<(), DbError> {
 async fn fill(app: &App, slug: &str, world: &World) -> Result<(), DbError> {
     let slug: Slug = slug
         .parse()
-        .map_err(|_| DbError::NoGarden(slug.to_owned()))?;
+        .map_err(|_unreadable| DbError::NoGarden(slug.to_owned()))?;
     let mut tx = app
         .databases
         .garden(&slug, Access::Write, app.clock.now())

@@ -170,7 +170,7 @@ pub(super) fn amounts(w: Words, deliveries: &[HouseholdDelivery]) -> Amounts {
     };
     let of_state = |state: &str| counted().filter(|d| d.state == state).count();
     let next = counted().find(|delivery| delivery.state == "planned");
-    let shown = next.or_else(|| counted().last());
+    let shown = next.or_else(|| counted().next_back());
     let each = shown.and_then(|delivery| {
         let trace = read_trace(&delivery.price_trace)?;
         Some((delivery.price_cents, trace_lines(w, &trace)))

@@ -141,10 +141,10 @@ async fn show_step<R>(mut visit: Visit<R>, shelf: &Shelf, mut form: Form, wanted
         return stops::screen(visit, shelf, (&basket, &when), form).await;
     }
     if wanted == Step::Payment {
-        return pages::payment(visit, shelf, &basket, form);
+        return pages::payment(visit, shelf, &basket, &form);
     }
     if read_payment(&basket, &mut form, w).is_none() {
-        return pages::payment(visit, shelf, &basket, form);
+        return pages::payment(visit, shelf, &basket, &form);
     }
     let is_known = shelf.walker != Walker::Visitor;
     if wanted == Step::You && is_known && !shelf.asks_membership(&basket) {

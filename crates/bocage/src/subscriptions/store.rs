@@ -83,7 +83,7 @@ pub async fn insert(
             .bind(new.period.first())
             .bind(new.period.last())
             .bind(new.unit_price)
-            .bind(i64::from(new.vat.get()))
+            .bind(new.vat.get())
             .bind(Code(new.payment_kind))
             .bind(rhythm_text(new.rhythm))
             .bind(new.state.code())

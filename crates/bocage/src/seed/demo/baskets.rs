@@ -236,11 +236,14 @@ impl Baskets<'_> {
                 });
             }
             if !is_lea && days_left < 100 && self.chance.happens(45) {
-                let waits = self.chance.happens(6);
+                let state = match self.chance.happens(6) {
+                    true => "requested",
+                    false => "confirmed",
+                };
                 world.subscriptions.push(Subscription {
                     season: NEXT,
                     period: self.seasons.next,
-                    state: if waits { "requested" } else { "confirmed" },
+                    state,
                     created_at: self.now.plus_seconds(-86_400 * 3),
                     ..subscription
                 });

@@ -1,6 +1,6 @@
 //! Chance that always falls the same way: the demonstration is the same on every machine.
 
-/// A sequence of numbers that depends on its beginning only (SplitMix64).
+/// A sequence of numbers that depends on its beginning only (`SplitMix64`).
 #[derive(Clone, Debug)]
 pub(super) struct Chance(u64);
 

@@ -33,7 +33,8 @@ pub(super) fn add_to(world: &mut World, sketch: &Sketch, seasons: Seasons, chanc
         let partner = chance.happens(30).then(|| chance.one_of(&FIRST));
         add_persons(world, id, (first, last), partner, chance);
         let is_without_basket = rank * 10 > sketch.households * 9;
-        add_membership(world, id, seasons, is_without_basket, chance);
+        let kind = if is_without_basket { SUPPORT } else { ORDINARY };
+        add_membership(world, id, seasons, kind, chance);
     }
 }
 
@@ -129,10 +130,9 @@ fn add_membership(
     world: &mut World,
     customer: CustomerId,
     seasons: Seasons,
-    is_without_basket: bool,
+    kind: MembershipTypeId,
     chance: &mut Chance,
 ) {
-    let kind = if is_without_basket { SUPPORT } else { ORDINARY };
     let fee = super::super::world::of(&world.membership_types, kind).map(|kind| kind.fee);
     let fee = fee.unwrap_or_default();
     let mut join = |season: Period, is_paid: bool, delay: usize| {
@@ -149,7 +149,7 @@ fn add_membership(
     if chance.happens(70) {
         join(seasons.last, true, chance.below(20));
     }
-    let has_left = is_without_basket && chance.happens(30);
+    let has_left = kind == SUPPORT && chance.happens(30);
     if !has_left {
         join(seasons.this, !chance.happens(4), 0);
     }

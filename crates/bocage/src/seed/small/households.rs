@@ -190,7 +190,7 @@ fn household(first: &str, last: &str) -> Customer {
 fn add_person(world: &mut World, customer: CustomerId, name: (&str, &str), at: (&str, &str)) {
     if customer == LEA {
         if let Some(lea) = world.persons.iter_mut().find(|p| p.customer == Some(LEA)) {
-            lea.phone = at.0.to_owned();
+            at.0.clone_into(&mut lea.phone);
         }
         return;
     }

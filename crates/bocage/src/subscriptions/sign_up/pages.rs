@@ -198,7 +198,7 @@ pub(super) fn payment<R>(
     visit: Visit<R>,
     shelf: &Shelf,
     basket: &Basket<'_>,
-    form: Form,
+    form: &Form,
 ) -> Outcome {
     let w = visit.words;
     let offer = &basket.on_sale.offer;
@@ -219,7 +219,7 @@ pub(super) fn payment<R>(
             .collect(),
         asks_times: offer.rhythms.contains(Rhythm::MonthlyTimes),
     };
-    answer(visit, &form, &page)
+    answer(visit, form, &page)
 }
 
 #[derive(Template)]
