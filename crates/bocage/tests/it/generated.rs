@@ -59,9 +59,9 @@ async fn the_schema_page_is_what_the_migrations_make() {
         .databases
         .network(Access::Read, now())
         .await
-        .unwrap();
-    let of_network: Vec<(String,)> = network.all(query(tables)).await.unwrap();
-    let of_garden: Vec<(String,)> = app.read().await.all(query(tables)).await.unwrap();
+        .expect("an answer");
+    let of_network: Vec<(String,)> = network.all(query(tables)).await.expect("an answer");
+    let of_garden: Vec<(String,)> = app.read().await.all(query(tables)).await.expect("an answer");
     let mut page = String::from("-- The schema that the migrations make, as SQLite tells it.\n");
     for (title, statements) in [("The network", of_network), ("Each garden", of_garden)] {
         let _written = write!(page, "\n-- {title}\n\n");
@@ -82,7 +82,7 @@ fn is_written(name: &str, page: &str) {
         .join("../../docs")
         .join(name);
     if std::env::var("BOCAGE_ACCEPT").is_ok() {
-        std::fs::write(&path, page).unwrap();
+        std::fs::write(&path, page).expect("an answer");
     }
     let written = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(

@@ -1,5 +1,11 @@
 //! The whole house in process: acts through the router, each test with databases of its own.
 //! SQLite by default; PostgreSQL when `BOCAGE_TEST_DATABASE_URL` says where.
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::excessive_nesting,
+    reason = "tests stop at the first surprise, and read best in one piece"
+)]
 
 mod archive;
 mod customers;
