@@ -19,6 +19,6 @@ pub fn acts(acts: Acts) -> Acts {
         .post("/calendrier/saisons", seasons::submit)
         .post("/calendrier/saisons/{id}", seasons::submit_state)
         .get("/calendrier/semaines", closed_weeks::show)
-        .get("/calendrier/feries/{day}", holiday::show)
+        .get("/calendrier/feries/{holiday}", holiday::show)
         .post("/calendrier/changer", change::submit)
 }

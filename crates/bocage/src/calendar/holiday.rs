@@ -27,7 +27,7 @@ struct Page {
 }
 
 pub(super) async fn show(mut visit: Visit<CalendarRead>) -> Outcome {
-    let day: Day = visit.param("day")?;
+    let day: Day = visit.param("holiday")?;
     let settings = crate::network::store::settings(&mut visit.tx).await?;
     let known = holidays(&settings, day);
     let holiday = known.iter().find(|holiday| holiday.day == day);

@@ -8,11 +8,15 @@
 )]
 
 mod archive;
+mod calendar;
+mod catalogue;
 mod customers;
 mod deliveries;
+mod depots;
 mod durability;
 mod generated;
 mod house;
+mod membership;
 mod network;
 mod people;
 mod subscriptions;

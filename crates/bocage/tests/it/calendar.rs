@@ -1,0 +1,7 @@
+//! Acts of the calendar room.
+
+mod change;
+mod closed_weeks;
+mod holiday;
+mod seasons;
+mod year;

@@ -1,0 +1,73 @@
+//! A change of the calendar is shown, then written with its letters.
+
+use crate::support::{Garden, Persona};
+
+const ON_WEDNESDAY: &str = "SELECT COUNT(*) FROM deliveries
+    WHERE round_id = 1 AND deliver_on = '2026-12-09' AND state = 'planned'";
+
+#[tokio::test]
+async fn cal_5_a_closed_week_is_shown_then_cancels_its_baskets_and_tells_the_members() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let before = app.count(ON_WEDNESDAY).await;
+    assert!(before > 0);
+    let fields = [("what", "close"), ("first", "2026-W50"), ("reason", "Gel")];
+    let page = sacha.post("/calendrier/changer", fields).await;
+    assert!(page.text().contains("Ce qui va changer"), "{}", page.text());
+    assert!(page.text().contains("mercredi 9 décembre 2026"));
+    assert_eq!(app.count(ON_WEDNESDAY).await, before);
+    let answer = page.submit([("do", "confirm"), ("tell", "1")]).await;
+    answer.leads_to("/calendrier");
+    assert_eq!(app.count(ON_WEDNESDAY).await, 0);
+    let letters = "SELECT COUNT(*) FROM mails WHERE kind = 'calendar_changed'";
+    assert!(app.count(letters).await > 0);
+    app.run_jobs().await;
+}
+
+#[tokio::test]
+async fn cal_5_a_week_opened_again_brings_its_baskets_back() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let before = app.count(ON_WEDNESDAY).await;
+    let act = "/calendrier/changer";
+    let close = [("what", "close"), ("first", "2026-W50"), ("do", "confirm")];
+    sacha.post(act, close).await.leads_to("/calendrier");
+    let id = app.count("SELECT MAX(id) FROM closed_weeks").await;
+    let id = id.to_string();
+    let open = [("what", "reopen"), ("week", id.as_str()), ("do", "confirm")];
+    sacha.post(act, open).await.leads_to("/calendrier");
+    assert_eq!(app.count(ON_WEDNESDAY).await, before);
+}
+
+#[tokio::test]
+async fn cal_3_a_holiday_moved_moves_its_baskets_within_the_week() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let fields = [
+        ("what", "holiday"),
+        ("day", "2026-12-25"),
+        ("round-2", "wednesday"),
+        ("do", "confirm"),
+    ];
+    sacha
+        .post("/calendrier/changer", fields)
+        .await
+        .leads_to("/calendrier");
+    let moved = "SELECT COUNT(*) FROM deliveries WHERE round_id = 2
+                 AND planned_on = '2026-12-25' AND state = 'planned'
+                 AND deliver_on <> '2026-12-23'";
+    assert_eq!(app.count(moved).await, 0);
+}
+
+#[tokio::test]
+async fn cal_2_weeks_that_cannot_be_read_change_nothing() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let before = app.count("SELECT COUNT(*) FROM closed_weeks").await;
+    let fields = [("what", "close"), ("first", "bientôt"), ("do", "confirm")];
+    sacha
+        .post("/calendrier/changer", fields)
+        .await
+        .leads_to("/calendrier/semaines");
+    assert_eq!(app.count("SELECT COUNT(*) FROM closed_weeks").await, before);
+}

@@ -1,0 +1,44 @@
+//! Staff find customers by three letters anywhere.
+
+use axum::http::StatusCode;
+
+use crate::support::{Garden, Persona};
+
+#[tokio::test]
+async fn cus_5_three_letters_of_name_phone_or_email_are_enough() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    for typed in ["mor", "LÉA", "12%2034", "lea%40ex", "06%2012%2034%2056"] {
+        let page = sacha.get(&format!("/clients?q={typed}")).await;
+        assert!(
+            page.text().contains("Morel Léa"),
+            "{typed}: {}",
+            page.text()
+        );
+        assert!(!page.text().contains("Marchal"), "{typed}");
+    }
+    let page = sacha.get("/clients").await;
+    assert!(page.text().contains("Marchal"));
+    assert!(page.statements() <= 6);
+}
+
+#[tokio::test]
+async fn the_list_is_filtered_by_membership_and_sorted() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let page = sacha.get("/clients?adhesion=a-jour&tri=commune").await;
+    assert!(page.text().contains("Morel Léa"), "{}", page.text());
+    assert!(!page.text().contains("Garcia"));
+    let page = sacha.get("/clients?adhesion=pas-a-jour").await;
+    assert!(page.text().contains("Garcia"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn the_list_is_taken_away_by_those_who_may() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    assert!(sacha.get("/clients.xlsx").await.bytes.starts_with(b"PK"));
+    let karim = app.signed_in(Persona::Karim).await;
+    let refused = karim.get("/clients.xlsx").await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+}

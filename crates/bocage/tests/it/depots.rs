@@ -1,0 +1,11 @@
+//! Acts of the depots room.
+
+mod archive;
+mod edit;
+mod list;
+mod public;
+mod round;
+mod round_edit;
+mod rounds;
+mod show;
+mod stops;

@@ -1,0 +1,43 @@
+//! Anyone sees where baskets can be collected.
+
+use crate::support::Garden;
+
+#[tokio::test]
+async fn dep_7_only_open_and_reserved_depots_are_shown_and_no_access_code() {
+    let app = Garden::open().await;
+    let visitor = app.visitor();
+    for path in [
+        "/points-de-retrait",
+        "/points-de-retrait?vue=carte&depot=1",
+        "/points-de-retrait.geojson",
+        "/points-de-retrait.csv",
+    ] {
+        let html = visitor.get(path).await.html();
+        assert!(html.contains("Maison du jardin"), "{path}: {html}");
+        assert!(html.contains("Hôpital des Sources"), "{path}");
+        assert!(!html.contains("Cantine centrale"), "{path}");
+        assert!(!html.contains("4812"), "{path}");
+        assert!(!html.contains("argon2"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn dep_7_a_depot_is_chosen_from_the_list_and_from_the_map() {
+    let app = Garden::open().await;
+    let list = app.visitor().get("/points-de-retrait").await;
+    assert!(list.html().contains("/s-abonner?depot=1"));
+    assert!(list.statements() <= 6);
+    let map = app
+        .visitor()
+        .get("/points-de-retrait?vue=carte&depot=1")
+        .await;
+    assert!(map.html().contains("<circle"));
+    assert!(map.html().contains("/s-abonner?depot=1"));
+}
+
+#[tokio::test]
+async fn a_garden_without_depots_says_so() {
+    let app = Garden::empty().await;
+    let page = app.visitor().get("/points-de-retrait").await;
+    assert!(page.text().contains("arrivent bientôt"), "{}", page.text());
+}

@@ -1,0 +1,7 @@
+//! Acts of the membership room.
+
+mod add;
+mod assembly;
+mod list;
+mod settle;
+mod types;
