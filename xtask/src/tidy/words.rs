@@ -69,10 +69,12 @@ pub(crate) fn check_uses(tree: &Tree) -> Vec<Fault> {
         .filter(|file| !file.is_test())
         .map(|file| (file, without_comments(file)))
         .collect();
+    let icons = icons(tree);
     let uses = callers.iter().flat_map(|(file, text)| {
-        uses(file, text, &known)
-            .into_iter()
-            .chain(loose_keys(file, text, &known))
+        let loose = loose_keys(file, text, &known).into_iter();
+        let lost = loose.filter(|(_, key)| !icons.contains(key));
+        let lost = lost.map(|(line, key)| unknown(file, line, key));
+        uses(file, text, &known).into_iter().chain(lost)
     });
     let quoted: BTreeSet<&str> = callers.iter().flat_map(|(_, text)| quoted(text)).collect();
     let unused = known
@@ -150,8 +152,11 @@ fn uses(file: &File, text: &str, known: &Messages<'_>) -> Vec<Fault> {
 }
 
 /// Strings that look like keys, passed to a frame, a message or a refusal: their first word is the
-/// first word of some key.
-fn loose_keys(file: &File, text: &str, known: &Messages<'_>) -> Vec<Fault> {
+/// first word of some key, and no key has them.
+fn loose_keys<'a>(file: &File, text: &'a str, known: &Messages<'_>) -> Vec<(usize, &'a str)> {
+    if file.extension() != "rs" {
+        return Vec::new();
+    }
     let families: BTreeSet<&str> = known.keys().filter_map(|key| family(key)).collect();
     let is_lost = |literal: &str| {
         let is_ours = family(literal).is_some_and(|family| families.contains(family));
@@ -159,10 +164,16 @@ fn loose_keys(file: &File, text: &str, known: &Messages<'_>) -> Vec<Fault> {
         let is_lost = is_ours && is_key(literal) && !known.contains_key(literal);
         is_lost && !begins_one() && !is_icon(literal)
     };
-    strings(text)
-        .into_iter()
-        .filter(|(_, literal)| file.extension() == "rs" && is_lost(literal))
-        .map(|(line, literal)| unknown(file, line, literal))
+    let mut found = strings(text);
+    found.retain(|(_, literal)| is_lost(literal));
+    found
+}
+
+/// Icons are named in the same shape: `calendar-days`.
+fn icons(tree: &Tree) -> BTreeSet<&str> {
+    tree.ending(".svg")
+        .flat_map(|file| file.text.split("id=\"").skip(1))
+        .filter_map(|after| after.split('"').next())
         .collect()
 }
 

@@ -79,3 +79,17 @@ fn an_unknown_title_or_message_is_found() {
         "list.rs:3: no Fluent file has `depot-closed`",
     );
 }
+
+#[test]
+fn an_icon_is_no_key() {
+    let act = "fn f() {\n    say(\"depot-title\");\n    say1(\"depot-full\", \"count\", 1);\n    icon(\"depot-open\")\n}";
+    let sprite = "<svg><symbol id=\"depot-open\"></symbol></svg>";
+    accepts(
+        check_uses,
+        &[
+            FRENCH,
+            ("crates/bocage/src/depots/list.rs", act),
+            ("crates/bocage/assets/icons.svg", sprite),
+        ],
+    );
+}
