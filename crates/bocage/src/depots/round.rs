@@ -89,7 +89,7 @@ pub(super) async fn archive(mut visit: Visit<DepotsWrite>) -> Outcome {
     if round.next_on.is_some() {
         let text = visit
             .words
-            .say1("rounds-archive-refused", "name", round.name);
+            .say1("depots-rounds-archive-refused", "name", round.name);
         return visit
             .done_saying(&format!("/tournees/{}", round.id), Tone::Warning, &text)
             .await;
@@ -97,5 +97,5 @@ pub(super) async fn archive(mut visit: Visit<DepotsWrite>) -> Outcome {
     store::archive_round(&mut visit.tx, round.id).await?;
     let subject = ("round", round.id.get());
     note(&mut visit, subject, "history-round-archived", Vec::new()).await?;
-    visit.done("/tournees", "rounds-archived").await
+    visit.done("/tournees", "depots-rounds-archived").await
 }

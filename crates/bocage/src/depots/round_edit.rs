@@ -51,7 +51,7 @@ pub(super) async fn submit_new(mut visit: Visit<DepotsWrite>) -> Outcome {
                 Vec::new(),
             )
             .await?;
-            visit.done(&format!("/tournees/{id}"), "rounds-added").await
+            visit.done(&format!("/tournees/{id}"), "depots-rounds-added").await
         }
         Err(error) => refuse_code(visit, form, error, None).await,
     }
@@ -80,7 +80,7 @@ pub(super) async fn submit(mut visit: Visit<DepotsWrite>) -> Outcome {
             let subject = ("round", file.id.get());
             note(&mut visit, subject, "history-round-changed", changes).await?;
             visit
-                .done(&format!("/tournees/{}", file.id), "rounds-changed")
+                .done(&format!("/tournees/{}", file.id), "depots-rounds-changed")
                 .await
         }
         Ok(false) => Err(Failure::ChangedMeanwhile),
@@ -93,7 +93,7 @@ fn keeps_its_days(form: &mut Form, w: Words, file: &RoundFile, round: &NewRound)
     let days = file.days();
     let same = days.preparation == round.preparation && days.delivery == round.delivery;
     if !same && file.next_on.is_some() {
-        form.refuse("delivery", w.say("rounds-days-refused"));
+        form.refuse("delivery", w.say("depots-rounds-days-refused"));
         return false;
     }
     true
@@ -116,7 +116,7 @@ async fn refuse_code(
         return Err(error.into());
     };
     visit.undo().await?;
-    form.refuse("code", visit.words.say("rounds-code-taken"));
+    form.refuse("code", visit.words.say("depots-rounds-code-taken"));
     let page = page(&visit, form, file);
     visit.refuse(&page)
 }
@@ -125,7 +125,7 @@ fn page(visit: &Visit<DepotsWrite>, form: Form, file: Option<&RoundFile>) -> Pag
     let w = visit.words;
     let frame = match file {
         Some(file) => visit.titled(Area::Staff, file.name.clone()),
-        None => visit.frame(Area::Staff, "rounds-new"),
+        None => visit.frame(Area::Staff, "depots-rounds-new"),
     };
     let weekdays = Weekday::ALL.iter().map(|day| (day.code(), w.weekday(*day)));
     Page {
@@ -148,7 +148,7 @@ fn read(form: &mut Form, words: Words) -> Option<NewRound> {
     let delivery = read.choice::<Weekday>("delivery");
     let hour = read.value::<i64>("preparation_hour");
     let hour = hour.filter(|hour| *hour <= 23).or_else(|| {
-        read.refuse("preparation_hour", "rounds-hour-wrong");
+        read.refuse("preparation_hour", "depots-rounds-hour-wrong");
         None
     });
     let lead_hours = read.value::<i64>("lead_hours");
@@ -199,17 +199,17 @@ fn filled(file: &RoundFile) -> Form {
 
 fn told(w: Words, round: &NewRound) -> Vec<(&'static str, String)> {
     vec![
-        ("rounds-code", round.code.clone()),
-        ("rounds-name", round.name.clone()),
-        ("rounds-hue", round.hue.to_string()),
+        ("depots-rounds-code", round.code.clone()),
+        ("depots-rounds-name", round.name.clone()),
+        ("depots-rounds-hue", round.hue.to_string()),
         (
-            "rounds-preparation",
+            "depots-rounds-preparation",
             w.weekday(round.preparation).to_owned(),
         ),
-        ("rounds-delivery", w.weekday(round.delivery).to_owned()),
-        ("rounds-hour", round.preparation_hour.to_string()),
-        ("rounds-lead-hours", round.lead_hours.to_string()),
-        ("rounds-driver", round.driver.clone()),
+        ("depots-rounds-delivery", w.weekday(round.delivery).to_owned()),
+        ("depots-rounds-hour", round.preparation_hour.to_string()),
+        ("depots-rounds-lead-hours", round.lead_hours.to_string()),
+        ("depots-rounds-driver", round.driver.clone()),
         ("depots-comment", round.comment.clone()),
     ]
 }

@@ -25,7 +25,7 @@ struct Page {
 pub(super) async fn show(mut visit: Visit<DepotsRead>) -> Outcome {
     let rounds = store::list_rounds(&mut visit.tx).await?;
     let page = Page {
-        frame: visit.frame(Area::Staff, "rounds-title"),
+        frame: visit.frame(Area::Staff, "depots-rounds-title"),
         w: visit.words,
         can_write: visit.who.can(Right::DepotsWrite),
         baskets: rounds.iter().map(|round| round.baskets).sum(),
@@ -38,13 +38,13 @@ pub(super) async fn export(mut visit: Visit<DepotsRead>) -> Outcome {
     let rounds = store::list_rounds(&mut visit.tx).await?;
     let w = visit.words;
     let word = |key: &str| w.say(key).into_owned();
-    let sheet = Sheet::new(word("rounds-title"))
-        .column(word("rounds-code"), Kind::Text)
-        .column(word("rounds-name"), Kind::Text)
-        .column(word("rounds-preparation"), Kind::Text)
-        .column(word("rounds-delivery"), Kind::Text)
-        .column(word("rounds-driver"), Kind::Text)
-        .column(word("rounds-stops"), Kind::Number)
+    let sheet = Sheet::new(word("depots-rounds-title"))
+        .column(word("depots-rounds-code"), Kind::Text)
+        .column(word("depots-rounds-name"), Kind::Text)
+        .column(word("depots-rounds-preparation"), Kind::Text)
+        .column(word("depots-rounds-delivery"), Kind::Text)
+        .column(word("depots-rounds-driver"), Kind::Text)
+        .column(word("depots-rounds-stops"), Kind::Number)
         .column(word("depots-next-on"), Kind::Day)
         .column(word("depots-baskets"), Kind::Number)
         .rows(rounds.into_iter().map(|round| cells(w, round)))

@@ -41,13 +41,13 @@ pub(super) async fn submit(mut visit: Visit<DepotsWrite>) -> Outcome {
             .find(|stop| stop.id.to_string() == form.value("stop"))
         {
             Some(stop) => change(&mut visit, wanted, stop, &stops).await?,
-            None => Err(Refused("rounds-stop-gone")),
+            None => Err(Refused("depots-rounds-stop-gone")),
         },
     };
     match answer {
         Ok(done) => {
             let change = Change {
-                field: "rounds-stop".to_owned(),
+                field: "depots-rounds-stop".to_owned(),
                 before: format!("{} {}", done.name, done.before).trim().to_owned(),
                 after: done.after,
             };
@@ -77,7 +77,7 @@ async fn add(visit: &mut Visit<DepotsWrite>, round: RoundId, depot: &str) -> Ans
             before: String::new(),
             after: depot.name,
         })),
-        Err(DbError::Duplicate(_)) => Ok(Err(Refused("rounds-stop-already"))),
+        Err(DbError::Duplicate(_)) => Ok(Err(Refused("depots-rounds-stop-already"))),
         Err(error) => Err(error.into()),
     }
 }
@@ -130,14 +130,14 @@ async fn put_at(
             }))
         }
         Err(ReorderRefusal::UnknownStop | ReorderRefusal::NotTheSameStops) => {
-            Ok(Err(Refused("rounds-stop-gone")))
+            Ok(Err(Refused("depots-rounds-stop-gone")))
         }
     }
 }
 
 async fn remove(visit: &mut Visit<DepotsWrite>, stop: &StopLine) -> Answer {
     if stop.to_come > 0 {
-        return Ok(Err(Refused("rounds-stop-in-use")));
+        return Ok(Err(Refused("depots-rounds-stop-in-use")));
     }
     store::remove_stop(&mut visit.tx, stop.id).await?;
     Ok(Ok(Done {
@@ -159,7 +159,7 @@ async fn give(visit: &mut Visit<DepotsWrite>, stop: &StopLine) -> Answer {
         return Ok(Err(Refused("error-choice")));
     };
     if stop.to_come > 0 {
-        return Ok(Err(Refused("rounds-stop-in-use")));
+        return Ok(Err(Refused("depots-rounds-stop-in-use")));
     }
     store::remove_stop(&mut visit.tx, stop.id).await?;
     match store::add_stop(&mut visit.tx, other, stop.depot_id).await {
@@ -169,7 +169,7 @@ async fn give(visit: &mut Visit<DepotsWrite>, stop: &StopLine) -> Answer {
             before: String::new(),
             after: round.name,
         })),
-        Err(DbError::Duplicate(_)) => Ok(Err(Refused("rounds-stop-already"))),
+        Err(DbError::Duplicate(_)) => Ok(Err(Refused("depots-rounds-stop-already"))),
         Err(error) => Err(error.into()),
     }
 }

@@ -30,6 +30,18 @@ const PENDING: [&str; 10] = [
     "/s-abonner",
 ];
 
+/// Pages that need what the small garden does not have: the network's own host, a logo, a letter,
+/// a name instead of a number. Links lead to the named ones, and their own tests open the others.
+const NEED_MORE: [&str; 7] = [
+    "/jardins",
+    "/jardins/nouveau",
+    "/logo",
+    "/courrier/{id}",
+    "/aide/{chapter}",
+    "/reglages/{group}",
+    "/calendrier/feries/{holiday}",
+];
+
 /// The page of the design shows pieces of forms that go nowhere.
 const SHOWS_PIECES: &str = "/charte";
 
@@ -70,7 +82,8 @@ async fn an_empty_garden_opens_every_page() {
     let app = Garden::empty().await;
     let anne = app.first_administrator().await;
     for route in places::all() {
-        if route.method == "GET" && !route.path.contains('{') {
+        let is_there = !NEED_MORE.contains(&route.path) && !route.path.contains('{');
+        if route.method == "GET" && is_there {
             open(&anne, route.path).await;
             open(&app.visitor(), route.path).await;
         }
@@ -84,7 +97,7 @@ async fn pages(app: &Garden) -> Vec<String> {
         let leaves = ["{token}", "{slug}", "{persona}"]
             .iter()
             .any(|part| route.path.contains(part));
-        if route.method == "GET" && !leaves {
+        if route.method == "GET" && !leaves && !NEED_MORE.contains(&route.path) {
             pages.push(places::fill(app, route.path, "MIN").await);
         }
     }
