@@ -204,7 +204,9 @@ CREATE TABLE garden_file (
     bic TEXT NOT NULL,
     creditor_id TEXT NOT NULL,
     logo BLOB,
-    logo_type TEXT
+    logo_type TEXT,
+    -- Rises at each change: two people editing are told (TRUST-6).
+    version BIGINT NOT NULL DEFAULT 1
 );
 CREATE TABLE history (
     id INTEGER PRIMARY KEY,
