@@ -213,7 +213,10 @@ async fn find_accounts(
 ) -> Result<Vec<(PersonId, AccountId)>, DbError> {
     let mut linked = Vec::with_capacity(persons.len());
     for person in persons {
-        linked.push((person.person, account_for(&mut network, slug, &person.email).await?));
+        linked.push((
+            person.person,
+            account_for(&mut network, slug, &person.email).await?,
+        ));
     }
     network.commit().await?;
     Ok(linked)

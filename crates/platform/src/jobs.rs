@@ -265,12 +265,18 @@ fn outcome(job: &Claimed, done: Done, now: Instant) -> (&'static str, Instant, O
     match done {
         Ok(()) => ("done", now, None),
         Err(reason) if job.attempts >= ATTEMPTS => ("dead", now, Some(reason)),
-        Err(reason) => ("waiting", now.plus_seconds(pause_seconds(job.attempts)), Some(reason)),
+        Err(reason) => (
+            "waiting",
+            now.plus_seconds(pause_seconds(job.attempts)),
+            Some(reason),
+        ),
     }
 }
 
 fn log_failure(garden: &Slug, job: &Claimed, reason: &str) {
-    let Claimed { id, kind, attempts, .. } = job;
+    let Claimed {
+        id, kind, attempts, ..
+    } = job;
     tracing::warn!(garden.slug = %garden, job.id = %id, kind, attempts, reason, "a job failed");
 }
 

@@ -75,7 +75,13 @@ async fn observe(State(metrics): State<Metrics>, request: Request, next: Next) -
 /// has its own line where it happened.
 fn log(method: &str, route: &str, status: StatusCode, took: Duration) {
     let duration_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
-    tracing::info!(method, route, status = status.as_u16(), duration_ms, "answered");
+    tracing::info!(
+        method,
+        route,
+        status = status.as_u16(),
+        duration_ms,
+        "answered"
+    );
 }
 
 /// Serves until the process is asked to stop, then lets running answers finish.

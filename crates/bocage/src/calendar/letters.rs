@@ -23,8 +23,10 @@ pub(super) async fn write<R>(visit: &mut Visit<R>, effects: &Effects) -> Result<
         let lines = lines(w, effects, recipient.customer_id);
         let opening = w.say("calendar-letter-opening");
         let closing = w.say1("calendar-letter-closing", "garden", &garden);
-        let items: Vec<String> =
-            lines.iter().map(|line| format!("<li>{}</li>", escaped(line))).collect();
+        let items: Vec<String> = lines
+            .iter()
+            .map(|line| format!("<li>{}</li>", escaped(line)))
+            .collect();
         let items = items.concat();
         let letter = Letter {
             recipient: address,

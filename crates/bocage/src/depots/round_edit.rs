@@ -51,7 +51,9 @@ pub(super) async fn submit_new(mut visit: Visit<DepotsWrite>) -> Outcome {
                 Vec::new(),
             )
             .await?;
-            visit.done(&format!("/tournees/{id}"), "depots-rounds-added").await
+            visit
+                .done(&format!("/tournees/{id}"), "depots-rounds-added")
+                .await
         }
         Err(error) => refuse_code(visit, form, error, None).await,
     }
@@ -206,7 +208,10 @@ fn told(w: Words, round: &NewRound) -> Vec<(&'static str, String)> {
             "depots-rounds-preparation",
             w.weekday(round.preparation).to_owned(),
         ),
-        ("depots-rounds-delivery", w.weekday(round.delivery).to_owned()),
+        (
+            "depots-rounds-delivery",
+            w.weekday(round.delivery).to_owned(),
+        ),
         ("depots-rounds-hour", round.preparation_hour.to_string()),
         ("depots-rounds-lead-hours", round.lead_hours.to_string()),
         ("depots-rounds-driver", round.driver.clone()),

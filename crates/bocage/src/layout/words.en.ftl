@@ -43,7 +43,6 @@ notion-saved = Saved
 # The design page
 design-title = Design
 design-lead = The words, colours, icons and pieces that pages are made of. One word, one colour, one icon per notion, everywhere.
-design-colours = Colours
 design-things = Things
 design-states = States
 design-messages = Messages
@@ -91,7 +90,6 @@ design-save = Save
 design-table = Lists
 design-search = Find a depot
 design-people = People
-design-capacity = Capacity
 design-page-of-list = Depots
 design-help-title = Depot
 design-help = A depot is where people collect their basket. Each depot has its own days and hours.

@@ -43,7 +43,6 @@ notion-saved = Enregistré
 # La charte
 design-title = La charte
 design-lead = Les mots, les couleurs, les icônes et les morceaux dont les pages sont faites. Un mot, une couleur, une icône par notion, partout.
-design-colours = Couleurs
 design-things = Les choses
 design-states = Les états
 design-messages = Les messages
@@ -91,7 +90,6 @@ design-save = Enregistrer
 design-table = Les listes
 design-search = Chercher un dépôt
 design-people = Personnes
-design-capacity = Capacité
 design-page-of-list = Dépôts
 design-help-title = Dépôt
 design-help = Un dépôt est l’endroit où l’on vient chercher son panier. Chaque dépôt a ses jours et ses heures.

@@ -171,7 +171,9 @@ fn refusal(setting: Setting, error: SettingError, words: Words) -> String {
             words.say1("network-amount-bounds", "most", words.money(most))
         }
         (_, Kind::Vat) => words.say("network-vat-form"),
-        (SettingError::NotAChoice, _) | (_, Kind::YesNo | Kind::Choice(_)) => words.say("error-choice"),
+        (SettingError::NotAChoice, _) | (_, Kind::YesNo | Kind::Choice(_)) => {
+            words.say("error-choice")
+        }
     };
     sentence.into_owned()
 }

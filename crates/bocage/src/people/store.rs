@@ -2,10 +2,10 @@
 
 pub mod accounts;
 pub mod history;
+pub mod household;
 pub mod passkeys;
 pub mod roles;
 pub mod sign_in;
-pub mod household;
 
 use domain::people::rights::{Right, Rights};
 use platform::db::{DbError, GardenTx, query};

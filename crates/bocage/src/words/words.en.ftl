@@ -30,20 +30,14 @@ ui-theme-dark = Dark
 ui-back-home = Back to the home page
 ui-back = Back
 ui-save = Save
-ui-add = Add
-ui-change = Change
 ui-remove = Remove
 ui-cancel = Change nothing
 ui-continue = Continue
-ui-search = Search
-ui-print = Print
 ui-export = Export
 ui-yes = yes
 ui-no = no
-ui-none = none
 ui-all = all
 ui-saved = Saved.
-ui-results = { $count ->
     [0] No result
     [one] { $count } result
    *[other] { $count } results
@@ -66,8 +60,6 @@ nav-today = Today
 nav-members = Members
 nav-baskets = Baskets and deliveries
 nav-sales = Sales
-nav-money = Money
-nav-production = Production
 nav-team = Team
 nav-network = Network
 nav-settings = Settings
@@ -119,7 +111,6 @@ error-iban = Check the IBAN: a digit or a letter is wrong. It begins with FR and
 # Letters
 mail-greeting = Hello,
 mail-fact = { $term }: { $value }
-mail-link = { $label }:
 mail-copy-link = If the button does not answer, copy this address into your browser:
 mail-signature = { $garden }
 mail-why = You receive this message because you are in touch with { $garden }.

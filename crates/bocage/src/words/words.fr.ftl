@@ -30,20 +30,14 @@ ui-theme-dark = Sombre
 ui-back-home = Revenir à l’accueil
 ui-back = Revenir
 ui-save = Enregistrer
-ui-add = Ajouter
-ui-change = Modifier
 ui-remove = Retirer
 ui-cancel = Ne rien changer
 ui-continue = Continuer
-ui-search = Chercher
-ui-print = Imprimer
 ui-export = Exporter
 ui-yes = oui
 ui-no = non
-ui-none = aucun
 ui-all = tous
 ui-saved = C’est enregistré.
-ui-results = { $count ->
     [0] Aucun résultat
     [one] { $count } résultat
    *[other] { $count } résultats
@@ -66,8 +60,6 @@ nav-today = Aujourd’hui
 nav-members = Membres
 nav-baskets = Paniers et livraisons
 nav-sales = Ventes
-nav-money = Argent
-nav-production = Production
 nav-team = Équipe
 nav-network = Réseau
 nav-settings = Réglages
@@ -119,7 +111,6 @@ error-iban = Vérifiez l’IBAN : un chiffre ou une lettre ne va pas. Il commenc
 # Les lettres
 mail-greeting = Bonjour,
 mail-fact = { $term } : { $value }
-mail-link = { $label } :
 mail-copy-link = Si le bouton ne répond pas, copiez cette adresse dans votre navigateur :
 mail-signature = { $garden }
 mail-why = Vous recevez ce message parce que vous êtes en lien avec { $garden }.

@@ -61,7 +61,12 @@ async fn the_schema_page_is_what_the_migrations_make() {
         .await
         .expect("an answer");
     let of_network: Vec<(String,)> = network.all(query(tables)).await.expect("an answer");
-    let of_garden: Vec<(String,)> = app.read().await.all(query(tables)).await.expect("an answer");
+    let of_garden: Vec<(String,)> = app
+        .read()
+        .await
+        .all(query(tables))
+        .await
+        .expect("an answer");
     let mut page = String::from("-- The schema that the migrations make, as SQLite tells it.\n");
     for (title, statements) in [("The network", of_network), ("Each garden", of_garden)] {
         let _written = write!(page, "\n-- {title}\n\n");

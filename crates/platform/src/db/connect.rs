@@ -187,7 +187,10 @@ impl Databases {
                 let file = garden_file(dir, slug);
                 let beside = |suffix| PathBuf::from(format!("{}{suffix}", file.display()));
                 let files = ["", "-wal", "-shm"].map(beside);
-                files.iter().filter(|path| path.exists()).try_for_each(std::fs::remove_file)?;
+                files
+                    .iter()
+                    .filter(|path| path.exists())
+                    .try_for_each(std::fs::remove_file)?;
             }
             Store::Server { pool } => {
                 let sql = format!("DROP SCHEMA IF EXISTS \"{}\" CASCADE", garden_schema(slug));
