@@ -27,10 +27,10 @@ async function crawl(house, page, home) {
   const { host } = new URL(home);
   const seen = new Set();
   const counts = new Map();
-  const waiting = [home];
+  const waiting = [{ url: home, from: 'the address bar' }];
   const barriers = [];
   while (waiting.length > 0) {
-    const url = waiting.shift();
+    const { url, from } = waiting.shift();
     const kind = pattern(url);
     const count = counts.get(kind) ?? 0;
     const { pathname } = new URL(url);
@@ -39,12 +39,13 @@ async function crawl(house, page, home) {
     seen.add(url);
     counts.set(kind, count + 1);
     if (files.test(pathname)) {
-      const answer = await page.request.get(url);
-      if (answer.status() !== 200) barriers.push(`${url}: ${answer.status()}`);
+      const status = await page.evaluate(async (file) => (await fetch(file)).status, url);
+      if (status !== 200) barriers.push(`${url}: ${status}`);
       continue;
     }
-    barriers.push(...(await visit(page, url)));
-    waiting.push(...(await links(page)));
+    const found = await visit(page, url);
+    barriers.push(...found.map((barrier) => `${barrier} (from ${from})`));
+    waiting.push(...(await links(page)).map((next) => ({ url: next, from: url })));
   }
   assert.deepEqual(barriers, []);
   console.log(`      ${seen.size} pages from ${home}`);

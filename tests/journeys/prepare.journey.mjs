@@ -1,24 +1,9 @@
 // Staff find a member, prepare the coming Wednesday, print its sheets, and deliver.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { axe, keepsItsBudget } from './lib/checks.mjs';
+import { print } from './lib/paper.mjs';
 import { enterAs, garden } from './lib/people.mjs';
-
-const run = promisify(execFile);
-
-/** The words of a PDF, as they lie on the page. */
-async function textOf(pdf) {
-  const { stdout } = await run('pdftotext', ['-layout', pdf, '-']);
-  return stdout;
-}
-
-async function print(page, name) {
-  const printed = page.waitForEvent('download');
-  await page.getByRole('button', { name }).click();
-  return textOf(await (await printed).path());
-}
 
 /** Product names and quantities of the day's last line, as the screen says them. */
 async function totals(page) {
@@ -32,8 +17,8 @@ async function totals(page) {
 /** The day's page whose rounds deliver on Wednesday 25 November. */
 async function openWednesday(page, home) {
   await page.goto(`${home}/preparation`);
-  await page.locator('.day-list a').first().click();
-  assert.match(await page.textContent('main'), /mercredi 25 novembre/);
+  await page.getByRole('main').getByRole('link', { name: /mercredi 25 novembre/ }).click();
+  assert.match(await page.getByRole('heading', { level: 1 }).innerText(), /25 novembre/);
 }
 
 export const walks = {
@@ -43,7 +28,7 @@ export const walks = {
     await page.keyboard.press('/');
     await page.locator('#find').fill('mor');
     await page.keyboard.press('Enter');
-    await page.getByRole('main').getByRole('link', { name: /Morel/ }).first().click();
+    await page.getByRole('main').getByRole('link', { name: 'Morel Léa' }).click();
     assert.match(await page.textContent('main'), /25 novembre/);
     await axe(page);
     await keepsItsBudget(page);

@@ -11,7 +11,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const program = process.env.BOCAGE_PROGRAM ?? join(here, '../../target/debug/bocage');
 const shots = process.env.BOCAGE_SHOTS ?? join(here, '../../target/shots');
 const wanted = process.argv.slice(2).join(' ');
-const patience = 180_000;
+const patience = 600_000;
 
 async function walks() {
   const files = (await readdir(here)).filter((name) => name.endsWith('.journey.mjs')).sort();

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { phone } from './lib/browser.mjs';
 import { axe, keepsItsBudget } from './lib/checks.mjs';
+import { print } from './lib/paper.mjs';
 import { enterAs, garden } from './lib/people.mjs';
 
 const answers = {
@@ -13,8 +14,8 @@ const answers = {
   town: 'Grenoble',
 };
 
-/** The basket and the rhythm of the walk; elsewhere the first open choice is taken. */
-const preferred = [/panier simple|petit panier|panier/i, /chaque semaine/i];
+/** The choices of the walk; elsewhere the first open one is taken. */
+const preferred = [/^Panier simple/, /^Chaque semaine/, /^(?!.*mot de passe).*mercredi 25 novembre/s];
 
 async function choose(page) {
   const groups = page.getByRole('main').locator('fieldset:has(input[type=radio])');
@@ -63,17 +64,17 @@ async function isSeenByStaff(house, letters, name) {
   const page = await house.open();
   await enterAs(page, house, 'sacha');
   await page.goto(`${house.address(garden)}/recherche?q=${letters}`);
-  await page.getByRole('main').getByRole('link', { name }).first().click();
+  // Alone of that name, they are shown at once.
+  if (!page.url().includes('/clients/')) {
+    await page.getByRole('main').getByRole('link', { name }).first().click();
+  }
   const confirm = page.getByRole('button', { name: /Confirmer/ });
   await page.getByRole('main').locator('a[href*="/abonnements/"]').first().click();
   if ((await confirm.count()) > 0) await confirm.click();
   assert.match(await page.innerText('main'), name);
   await page.goto(`${house.address(garden)}/preparation`);
-  await page.locator('.day-list a').first().click();
-  assert.match(await page.innerText('main'), /25 novembre/);
-  const printed = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tableur' }).click();
-  return printed;
+  await page.getByRole('main').getByRole('link', { name: /mercredi 25 novembre/ }).click();
+  assert.match(await print(page, 'Préparation par personne'), name);
 }
 
 export const walks = {

@@ -137,7 +137,7 @@ impl Demonstration {
 
     fn first_day(&self, cookie: &str) -> Result<String, String> {
         let days = self.ask(&Request::get(&self.host, "/preparation", cookie))?;
-        between(&days.body, "<li><a href=\"").ok_or("no day to prepare".to_owned())
+        between(&days.body, "<th scope=\"row\"><a href=\"").ok_or("no day to prepare".to_owned())
     }
 }
 
