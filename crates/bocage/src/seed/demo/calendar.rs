@@ -8,7 +8,7 @@ use domain::calendar::{
 };
 use values::{Day, Period, Week, Weekday};
 
-use super::super::world::{ClosedWeek, Season, World};
+use super::super::world::{ClosedWeek, Season, World, week};
 use super::sketch::{Sketch, Traits};
 use super::tariff::FRUIT;
 
@@ -18,7 +18,7 @@ pub(super) struct Seasons {
     pub(super) last: Period,
     pub(super) this: Period,
     pub(super) next: Period,
-    /// The week from which fortnightly groups are counted.
+    /// The week from which fortnightly groups are counted, the one that offers propose.
     pub(super) anchor: Week,
 }
 
@@ -31,7 +31,7 @@ impl Seasons {
             last: season_starting(first.plus_months(-12)),
             this: season_starting(first),
             next: season_starting(first.plus_months(12)),
-            anchor: first.plus_days(7).week(),
+            anchor: week("2026-W02"),
         }
     }
 
