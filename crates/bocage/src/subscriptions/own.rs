@@ -34,7 +34,7 @@ impl HouseholdDelivery {
 
     /// Whether nothing special is to be said of it.
     pub(super) fn is_ordinary(&self) -> bool {
-        self.notion() == Notion::PLANNED
+        [Notion::PLANNED, Notion::DELIVERED].contains(&self.notion())
     }
 
     /// `2 × Panier simple`, or the name alone.
