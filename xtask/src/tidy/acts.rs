@@ -72,7 +72,7 @@ fn of_act(tree: &Tree, file: &File, room: &str, handlers: &[Function]) -> Vec<Fa
     faults
 }
 
-/// Where an act's test may be: under its own name, or that of the way it is a step of
+/// Where an act's test may be: under its own path or name, or that of the way it is a step of
 /// (`sign_up/confirm.rs` in `sign_up.rs`).
 fn tests_of(file: &File, room: &str) -> Vec<String> {
     let inside = file.path.strip_prefix(HOUSE).unwrap_or_default();
@@ -80,7 +80,8 @@ fn tests_of(file: &File, room: &str) -> Vec<String> {
     let steps: Vec<&str> = inside.split('/').skip(1).collect();
     let own = format!("{TESTS}{room}/{}.rs", steps.join("/"));
     let way = steps.first().map(|way| format!("{TESTS}{room}/{way}.rs"));
-    std::iter::once(own).chain(way).collect()
+    let flat = format!("{TESTS}{room}/{}.rs", file.stem());
+    [own, flat].into_iter().chain(way).collect()
 }
 
 /// Paths named by `#[template(path = "…")]`.
