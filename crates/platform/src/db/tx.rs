@@ -21,7 +21,7 @@ pub(super) enum Inner {
     Postgres(Transaction<'static, Postgres>),
 }
 
-/// A transaction on one database; dropped without [`Tx::commit`], it changes nothing.
+/// A transaction on one database; dropped without a commit, it changes nothing.
 pub struct Tx {
     inner: Inner,
     access: Access,
