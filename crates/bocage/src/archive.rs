@@ -267,6 +267,6 @@ fn read_me(slug: &Slug) -> String {
          On s'y connecte par un lien reçu par courriel, puis on choisit un nouveau mot de passe.\n\n\
          Le rapporter dans un réseau :\n\
          \u{20}   bocage garden import --from <ce dossier>\n\n\
-         Chaque table et chaque colonne sont décrites dans docs/schema.sql du projet.\n"
+         Chaque table et chaque colonne sont décrites dans docs/schema.sql de Bocage.\n"
     )
 }

@@ -2,10 +2,10 @@
 
 use super::*;
 
-const KIND: &str = "multipart/form-data; boundary=----limite";
-const BODY: &[u8] = b"------limite\r\nContent-Disposition: form-data; name=\"titre\"\r\n\r\nun\r\n\
-    ------limite\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"a.png\"\r\n\
-    Content-Type: image/png\r\n\r\n\x89PNG\r\n\r\nfin\r\n------limite--\r\n";
+const KIND: &str = "multipart/form-data; boundary=----barrier";
+const BODY: &[u8] = b"------barrier\r\nContent-Disposition: form-data; name=\"titre\"\r\n\r\nun\r\n\
+    ------barrier\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"a.png\"\r\n\
+    Content-Type: image/png\r\n\r\n\x89PNG\r\n\r\nfin\r\n------barrier--\r\n";
 
 #[test]
 fn a_file_comes_whole() {

@@ -14,7 +14,7 @@ pub(super) const BREUIL: Sketch = Sketch {
     town: "Saint-Aubin-du-Breuil",
     postcode: "88150",
     place: (48_240_000, 6_420_000),
-    presentation: "Mille foyers, six tournées et quarante points de dépôt : le plus grand jardin du \
+    presentation: "Mille foyers, 6 tournées et 40 points de dépôt : le plus grand jardin du \
                    réseau livre les mercredis, jeudis et vendredis.",
     hue: 135,
     first_month: 1,
