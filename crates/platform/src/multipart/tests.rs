@@ -3,7 +3,8 @@
 use super::*;
 
 const KIND: &str = "multipart/form-data; boundary=----barrier";
-const BODY: &[u8] = b"------barrier\r\nContent-Disposition: form-data; name=\"titre\"\r\n\r\nun\r\n\
+const BODY: &[u8] =
+    b"------barrier\r\nContent-Disposition: form-data; name=\"titre\"\r\n\r\nun\r\n\
     ------barrier\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"a.png\"\r\n\
     Content-Type: image/png\r\n\r\n\x89PNG\r\n\r\nfin\r\n------barrier--\r\n";
 
