@@ -38,10 +38,6 @@ ui-yes = yes
 ui-no = no
 ui-all = all
 ui-saved = Saved.
-    [0] No result
-    [one] { $count } result
-   *[other] { $count } results
-}
 ui-nothing-found = Nothing matches your search.
 ui-nothing-found-what-to-do = Try with fewer letters, or clear the filters.
 

@@ -38,10 +38,6 @@ ui-yes = oui
 ui-no = non
 ui-all = tous
 ui-saved = C’est enregistré.
-    [0] Aucun résultat
-    [one] { $count } résultat
-   *[other] { $count } résultats
-}
 ui-nothing-found = Rien ne correspond à votre recherche.
 ui-nothing-found-what-to-do = Essayez avec moins de lettres, ou effacez les filtres.
 

@@ -7,8 +7,8 @@ async fn cat_3_offers_kept_for_some_customers_are_not_shown() {
     let app = Garden::open().await;
     let page = app.visitor().get("/nos-paniers").await;
     assert!(page.text().contains("14,20 €"), "{}", page.text());
-    assert!(page.html().contains("/s-abonner?offre=1"));
-    assert!(!page.html().contains("/s-abonner?offre=8"));
+    assert!(page.html().contains("/s-abonner?offer=1"));
+    assert!(!page.html().contains("/s-abonner?offer=8"));
     assert!(page.statements() <= 6);
 }
 
