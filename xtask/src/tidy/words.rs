@@ -63,7 +63,7 @@ pub(crate) fn check_uses(tree: &Tree) -> Vec<Fault> {
     if known.is_empty() {
         return Vec::new();
     }
-    let callers: Vec<(&File, String)> = [".rs", ".html"]
+    let callers: Vec<(&File, String)> = [".rs", ".html", ".txt"]
         .into_iter()
         .flat_map(|suffix| tree.under("crates/bocage/src/", suffix))
         .filter(|file| !file.is_test())

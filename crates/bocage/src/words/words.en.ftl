@@ -107,6 +107,7 @@ error-iban = Check the IBAN: a digit or a letter is wrong. It begins with FR and
 # Letters
 mail-greeting = Hello,
 mail-fact = { $term }: { $value }
+mail-link = { $label }:
 mail-copy-link = If the button does not answer, copy this address into your browser:
 mail-signature = { $garden }
 mail-why = You receive this message because you are in touch with { $garden }.

@@ -107,6 +107,7 @@ error-iban = Vérifiez l’IBAN : un chiffre ou une lettre ne va pas. Il commenc
 # Les lettres
 mail-greeting = Bonjour,
 mail-fact = { $term } : { $value }
+mail-link = { $label } :
 mail-copy-link = Si le bouton ne répond pas, copiez cette adresse dans votre navigateur :
 mail-signature = { $garden }
 mail-why = Vous recevez ce message parce que vous êtes en lien avec { $garden }.
