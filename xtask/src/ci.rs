@@ -89,11 +89,6 @@ const ALL: [Step; 11] = [
 /// Every check, or those from a given one on: `cargo x ci tests`.
 pub(crate) fn all(root: &Path, arguments: &[String]) -> Outcome {
     let first = arguments.first().map_or("", String::as_str);
-    // The walks in a browser start the demonstration, which is still slow in this profile: they are
-    // asked for by name, `./bin/ci journeys`.
-    if let ("", Some((_, before))) = (first, ALL.split_last()) {
-        return steps(root, before);
-    }
     let start = ALL.iter().position(|step| step.name.starts_with(first));
     let wanted = start.and_then(|start| ALL.get(start..));
     steps(root, wanted.ok_or_else(|| format!("no step `{first}`"))?)
