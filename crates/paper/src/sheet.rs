@@ -4,6 +4,7 @@
 //! What people typed is always written as text: a name that begins with `=`, `+`, `-` or `@` stays
 //! a name.
 
+mod csv;
 mod write;
 
 use values::{Cents, Day};
@@ -110,6 +111,11 @@ impl Sheet {
     pub fn totals(mut self, word: impl Into<String>) -> Self {
         self.totals = Some(word.into());
         self
+    }
+
+    /// The bytes of a `.csv` file as French spreadsheets open it.
+    pub fn to_csv(&self) -> Vec<u8> {
+        csv::write(self)
     }
 
     /// The bytes of a file of this sheet alone.
