@@ -64,7 +64,7 @@ async fn fill(app: &App, slug: &str, world: &World) -> Result<(), DbError> {
         .databases
         .garden(&slug, Access::Write, app.clock.now())
         .await?;
-    world.write(app, &mut tx).await?;
+    world.write(&mut tx).await?;
     tx.commit().await?;
     // Closing folds the file's log into it: half the room on disk.
     app.databases.close_garden(&slug).await;

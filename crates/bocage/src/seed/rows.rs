@@ -1,6 +1,6 @@
 //! Many rows in few statements: what makes a whole garden in a moment.
 
-use platform::db::{DbError, Query, Tx, Value};
+use platform::db::{DbError, Query, Tx, Value, insert_rows};
 
 /// Rows of one table, waiting to be written together.
 pub(super) struct Rows {
@@ -39,29 +39,11 @@ impl Rows {
         let mut cells = self.cells.into_iter().peekable();
         while cells.peek().is_some() {
             let batch: Vec<Value> = cells.by_ref().take(width * BATCH).collect();
-            let sql = insert(self.table, self.columns, batch.len() / width);
+            let sql = insert_rows(self.table, self.columns, batch.len() / width);
             tx.run(Query::assembled(sql).bind_all(batch)).await?;
         }
         Ok(())
     }
-}
-
-/// `INSERT INTO t (a, b) VALUES ($1, $2), ($3, $4)`.
-fn insert(table: &str, columns: &[&str], rows: usize) -> String {
-    use std::fmt::Write as _;
-    let mut sql = format!("INSERT INTO {table} ({}) VALUES ", columns.join(", "));
-    let mut number = 0_usize;
-    for row in 0..rows {
-        sql.push_str(if row == 0 { "(" } else { "), (" });
-        for column in 0..columns.len() {
-            number += 1;
-            let comma = if column == 0 { "" } else { ", " };
-            // Writing to a String cannot fail.
-            let _written = write!(sql, "{comma}${number}");
-        }
-    }
-    sql.push(')');
-    sql
 }
 
 /// A row from values of any type that a column can hold.

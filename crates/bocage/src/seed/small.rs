@@ -80,7 +80,7 @@ impl Persona {
 pub async fn fill(app: &App, garden: &Slug) -> Result<(), DbError> {
     let now = app.clock.now();
     let mut tx = app.databases.garden(garden, Access::Write, now).await?;
-    world().write(app, &mut tx).await?;
+    world().write(&mut tx).await?;
     tx.commit().await
 }
 

@@ -5,26 +5,22 @@ mod people;
 mod places;
 mod plans;
 
-use platform::db::{Code, DbError, Engine, GardenTx, query};
+use platform::db::{Code, DbError, GardenTx, advance_ids, query};
 use values::Coded as _;
 
 use super::rows::{Rows, row};
 use super::world::World;
-use crate::app::App;
 
 impl World {
     /// Writes everything into an empty garden.
-    pub(super) async fn write(&self, app: &App, tx: &mut GardenTx) -> Result<(), DbError> {
+    pub(super) async fn write(&self, tx: &mut GardenTx) -> Result<(), DbError> {
         self.write_file(tx).await?;
         people::write(self, tx).await?;
         places::write(self, tx).await?;
         offers::write(self, tx).await?;
         people::write_roles(self, tx).await?;
         plans::write(self, tx).await?;
-        if app.databases.engine() == Engine::Postgres {
-            advance_ids(tx).await?;
-        }
-        Ok(())
+        advance_ids(tx).await
     }
 
     async fn write_file(&self, tx: &mut GardenTx) -> Result<(), DbError> {
@@ -90,34 +86,3 @@ const FILE: &[&str] = &[
     "bic",
     "creditor_id",
 ];
-
-/// The tables whose ids the seeds choose themselves.
-const NUMBERED: [&str; 15] = [
-    "closed_weeks",
-    "customer_groups",
-    "customers",
-    "deliveries",
-    "depots",
-    "membership_types",
-    "memberships",
-    "offers",
-    "persons",
-    "products",
-    "roles",
-    "rounds",
-    "seasons",
-    "subscriptions",
-    "tags",
-];
-
-/// PostgreSQL goes on counting after the ids it did not give itself.
-async fn advance_ids(tx: &mut GardenTx) -> Result<(), DbError> {
-    for table in NUMBERED {
-        let sql = format!(
-            "SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT MAX(id) FROM {table}))
-             WHERE EXISTS (SELECT 1 FROM {table})"
-        );
-        tx.run(platform::db::Query::assembled(sql)).await?;
-    }
-    Ok(())
-}
