@@ -179,10 +179,6 @@ pub(super) struct Round {
 pub(super) struct MembershipType {
     pub(super) label: &'static str,
     pub(super) fee: Cents,
-    /// `fixed`, `falling` or `anniversary`.
-    pub(super) validity: &'static str,
-    pub(super) first_month: i64,
-    pub(super) hinge_date: Option<&'static str>,
     pub(super) is_supporter: bool,
     pub(super) is_public: bool,
 }

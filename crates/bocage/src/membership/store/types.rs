@@ -51,9 +51,9 @@ pub async fn insert(tx: &mut GardenTx, new: &NewType) -> Result<MembershipTypeId
     let (id,) = tx
         .one(
             query(
-                "INSERT INTO membership_types (label, fee_cents, validity, first_month,
-                                               is_supporter, is_public, rank, is_archived, version)
-                 VALUES ($1, $2, 'fixed', 1, $3, $4, $5, FALSE, 1) RETURNING id",
+                "INSERT INTO membership_types (label, fee_cents, is_supporter, is_public, rank,
+                                               is_archived, version)
+                 VALUES ($1, $2, $3, $4, $5, FALSE, 1) RETURNING id",
             )
             .bind(&new.label)
             .bind(new.fee)

@@ -4,12 +4,6 @@ CREATE TABLE membership_types (
     id @id,
     label TEXT NOT NULL UNIQUE,
     fee_cents BIGINT NOT NULL,
-    -- fixed, falling or anniversary (MEM-2)
-    validity TEXT NOT NULL,
-    -- Of a fixed period: its first month, 1 to 12.
-    first_month BIGINT NOT NULL,
-    -- Joining from this day of the year on is valid to the end of the next period: "10-01".
-    hinge_date TEXT,
     -- Supporters are members without a basket.
     is_supporter BOOLEAN NOT NULL,
     is_public BOOLEAN NOT NULL,

@@ -2,7 +2,7 @@
 
 use domain::calendar::Territory;
 use domain::depots::{DepotKind, RoundDays};
-use domain::network::VatRegime;
+use domain::network::{Setting, VatRegime};
 use values::ids::{DepotId, PersonId};
 use values::{Cents, Day, Instant};
 
@@ -20,7 +20,7 @@ pub(super) fn grow(sketch: &Sketch, now: Instant) -> World {
     let mut chance = Chance::of(sketch.slug);
     let mut world = World {
         file: file(sketch),
-        settings: sketch.settings.to_vec(),
+        settings: settings(sketch),
         ..World::default()
     };
     calendar::add_to(&mut world, sketch, seasons);
@@ -36,6 +36,17 @@ pub(super) fn grow(sketch: &Sketch, now: Instant) -> World {
     households::add_to(&mut world, sketch, seasons, &mut chance);
     baskets::add_to(&mut world, sketch, seasons, &mut chance, now);
     world
+}
+
+/// The settings of the sketch, and those that make its memberships run as it says.
+fn settings(sketch: &Sketch) -> Vec<(Setting, &'static str)> {
+    let rule = match sketch.membership {
+        Membership::Fixed(_) => None,
+        Membership::Hinge(_) => Some((Setting::LateJoining, "hinge")),
+        Membership::Falling(_) => Some((Setting::LateJoining, "falling")),
+        Membership::Anniversary(_) => Some((Setting::MembershipValidity, "anniversary")),
+    };
+    sketch.settings.iter().copied().chain(rule).collect()
 }
 
 fn file(sketch: &Sketch) -> File {
@@ -153,18 +164,15 @@ fn round(line: &Line, seasons: Seasons, territory: Territory, today: Day) -> Rou
 }
 
 fn membership_types(sketch: &Sketch) -> Vec<MembershipType> {
-    let (validity, euros, hinge_date) = match sketch.membership {
-        Membership::Fixed(euros) => ("fixed", euros, None),
-        Membership::Hinge(euros) => ("fixed", euros, Some("10-01")),
-        Membership::Falling(euros) => ("falling", euros, None),
-        Membership::Anniversary(euros) => ("anniversary", euros, None),
+    let euros = match sketch.membership {
+        Membership::Fixed(euros)
+        | Membership::Hinge(euros)
+        | Membership::Falling(euros)
+        | Membership::Anniversary(euros) => euros,
     };
     let kind = |label, euros: i64, is_supporter| MembershipType {
         label,
         fee: Cents::new(euros * 100),
-        validity,
-        first_month: i64::from(sketch.first_month),
-        hinge_date,
         is_supporter,
         is_public: true,
     };

@@ -232,9 +232,6 @@ fn membership_types() -> Vec<MembershipType> {
     let kind = |label, fee, is_supporter| MembershipType {
         label,
         fee: Cents::new(fee),
-        validity: "fixed",
-        first_month: 1,
-        hinge_date: None,
         is_supporter,
         is_public: true,
     };

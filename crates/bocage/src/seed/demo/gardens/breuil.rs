@@ -2,9 +2,7 @@
 //! rounds over three days. Its baskets a day are those counted in a real garden one week: on
 //! Wednesday 345 single, 58 family and 75 of fruit; on Friday 342, 53 and 72, and 64 boxes of eggs.
 
-use super::{
-    Batch, DepotKind, How, Line, Membership, Setting, Sketch, Traits, Weekday, What, batch,
-};
+use super::{Batch, DepotKind, How, Line, Membership, Sketch, Traits, Weekday, What, batch};
 
 pub(super) const BREUIL: Sketch = Sketch {
     slug: "breuil",
@@ -30,7 +28,7 @@ pub(super) const BREUIL: Sketch = Sketch {
     ],
     rounds: &ROUNDS,
     batches: &BATCHES,
-    settings: &[(Setting::LateJoining, "hinge")],
+    settings: &[],
     membership: Membership::Hinge(5),
     traits: Traits::Lockers,
 };

@@ -52,10 +52,7 @@ pub(super) const MOUNTAIN: Sketch = Sketch {
         "Ghjuvan Bianchi",
     )],
     batches: &MOUNTAIN_BATCHES,
-    settings: &[
-        (Setting::SeasonFirstMonth, "5"),
-        (Setting::MembershipValidity, "anniversary"),
-    ],
+    settings: &[(Setting::SeasonFirstMonth, "5")],
     membership: Membership::Anniversary(18),
     traits: Traits::Plain,
 };

@@ -140,7 +140,7 @@ pub(super) const ORCHARD: Sketch = Sketch {
         comment: "",
     }],
     batches: &ORCHARD_BATCHES,
-    settings: &[(Setting::LateJoining, "hinge")],
+    settings: &[],
     membership: Membership::Hinge(15),
     traits: Traits::SummerFruit,
 };
@@ -193,7 +193,6 @@ pub(super) const COOPERATIVE: Sketch = Sketch {
     batches: &COOPERATIVE_BATCHES,
     settings: &[
         (Setting::SeasonFirstMonth, "9"),
-        (Setting::LateJoining, "falling"),
         (Setting::MembershipFirstMonth, "9"),
         (Setting::StartCondition, "staff"),
     ],
