@@ -72,6 +72,12 @@ CREATE TABLE closed_weeks (
     reason TEXT NOT NULL
 );
 CREATE INDEX closed_weeks_by_week ON closed_weeks (week);
+CREATE TABLE conditions (
+    id INTEGER PRIMARY KEY,
+    -- Words, or the address of the page that holds them.
+    text TEXT NOT NULL,
+    since TEXT NOT NULL
+);
 CREATE TABLE customer_groups (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
@@ -148,6 +154,13 @@ CREATE TABLE depot_groups (
     depot_id BIGINT NOT NULL REFERENCES depots (id),
     customer_group_id BIGINT NOT NULL REFERENCES customer_groups (id),
     PRIMARY KEY (depot_id, customer_group_id)
+);
+CREATE TABLE depot_photos (
+    depot_id BIGINT PRIMARY KEY REFERENCES depots (id),
+    bytes BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    -- For those who do not see it.
+    alt TEXT NOT NULL
 );
 CREATE TABLE depots (
     id INTEGER PRIMARY KEY,
@@ -267,12 +280,6 @@ CREATE TABLE membership_types (
     id INTEGER PRIMARY KEY,
     label TEXT NOT NULL UNIQUE,
     fee_cents BIGINT NOT NULL,
-    -- fixed, falling or anniversary (MEM-2)
-    validity TEXT NOT NULL,
-    -- Of a fixed period: its first month, 1 to 12.
-    first_month BIGINT NOT NULL,
-    -- Joining from this day of the year on is valid to the end of the next period: "10-01".
-    hinge_date TEXT,
     -- Supporters are members without a basket.
     is_supporter BOOLEAN NOT NULL,
     is_public BOOLEAN NOT NULL,

@@ -10,14 +10,12 @@ mod public;
 pub mod store;
 
 use crate::acts::Acts;
-use crate::failure::Failure;
-use crate::people::history::{self, Change, Entry};
-use crate::visit::Visit;
 
 /// The acts of this room.
 pub fn acts(acts: Acts) -> Acts {
     acts.get("/produits", products::show)
         .get("/produits.xlsx", products::export)
+        .get("/produits.csv", products::export)
         .get("/produits/nouveau", product_edit::show_new)
         .post("/produits/nouveau", product_edit::submit_new)
         .get("/produits/{id}/modifier", product_edit::show)
@@ -25,6 +23,7 @@ pub fn acts(acts: Acts) -> Acts {
         .post("/produits/{id}/archiver", archive::submit_product)
         .get("/offres", offers::show)
         .get("/offres.xlsx", offers::export)
+        .get("/offres.csv", offers::export)
         .get("/offres/nouvelle", offer_edit::show_new)
         .post("/offres/nouvelle", offer_edit::submit_new)
         .get("/offres/{id}/modifier", offer_edit::show)
@@ -32,23 +31,4 @@ pub fn acts(acts: Acts) -> Acts {
         .post("/offres/{id}/dupliquer", duplicate::submit)
         .post("/offres/{id}/archiver", archive::submit)
         .get("/nos-paniers", public::show)
-}
-
-/// Writes a line of the history of this room.
-async fn note<R>(
-    visit: &mut Visit<R>,
-    (subject, id): (&'static str, i64),
-    act: &'static str,
-    changes: Vec<Change>,
-) -> Result<(), Failure> {
-    let screen = visit.request.path.clone();
-    let entry = Entry {
-        screen: &screen,
-        subject,
-        subject_id: id,
-        customer: None,
-        act,
-        changes,
-    };
-    Ok(history::note(&mut visit.tx, &entry).await?)
 }

@@ -7,6 +7,7 @@ mod list;
 mod persons;
 mod show;
 pub mod store;
+mod tags;
 mod volunteers;
 
 use values::ids::CustomerId;
@@ -20,13 +21,18 @@ use crate::visit::Visit;
 pub fn acts(acts: Acts) -> Acts {
     acts.get("/categories", groups::show)
         .post("/categories", groups::submit)
+        .get("/etiquettes", tags::show)
+        .post("/etiquettes", tags::submit)
+        .post("/etiquettes/{id}/retirer", tags::remove)
         .get("/recherche", find::show)
         .get("/clients", list::show)
         .get("/clients.xlsx", list::export)
+        .get("/clients.csv", list::export)
         .get("/clients/nouveau", edit::show_new)
         .post("/clients/nouveau", edit::submit_new)
         .get("/clients/benevoles", volunteers::show)
         .get("/clients/benevoles.xlsx", volunteers::export)
+        .get("/clients/benevoles.csv", volunteers::export)
         .get("/clients/{id}", show::show)
         .get("/clients/{id}/modifier", edit::show)
         .post("/clients/{id}/modifier", edit::submit)

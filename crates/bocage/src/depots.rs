@@ -4,6 +4,7 @@ mod archive;
 mod edit;
 mod list;
 mod map;
+mod photo;
 mod public;
 mod round;
 mod round_edit;
@@ -16,22 +17,24 @@ use domain::depots::{Room, room_on};
 use values::Thousandths;
 
 use crate::acts::Acts;
-use crate::failure::Failure;
-use crate::people::history::{self, Change, Entry};
-use crate::visit::Visit;
 
 /// The acts of this room.
 pub fn acts(acts: Acts) -> Acts {
     acts.get("/depots", list::show)
         .get("/depots.xlsx", list::export)
+        .get("/depots.csv", list::export)
         .get("/depots/nouveau", edit::show_new)
         .post_slow("/depots/nouveau", edit::submit_new)
         .get("/depots/{id}", show::show)
         .get("/depots/{id}/modifier", edit::show)
         .post_slow("/depots/{id}/modifier", edit::submit)
         .post("/depots/{id}/archiver", archive::submit)
+        .get("/depots/{id}/photo", photo::show)
+        .post("/depots/{id}/photo", photo::submit)
+        .post("/depots/{id}/photo/retirer", photo::remove)
         .get("/tournees", rounds::show)
         .get("/tournees.xlsx", rounds::export)
+        .get("/tournees.csv", rounds::export)
         .get("/tournees/nouvelle", round_edit::show_new)
         .post("/tournees/nouvelle", round_edit::submit_new)
         .get("/tournees/{id}", round::show)
@@ -47,23 +50,4 @@ pub fn acts(acts: Acts) -> Acts {
 /// Whether nothing more fits with this load.
 fn is_full(capacity: Option<Thousandths>, load: Thousandths) -> bool {
     room_on(capacity, load) == Room::Full
-}
-
-/// Writes a line of the history of this room.
-async fn note<R>(
-    visit: &mut Visit<R>,
-    (subject, id): (&'static str, i64),
-    act: &'static str,
-    changes: Vec<Change>,
-) -> Result<(), Failure> {
-    let screen = visit.request.path.clone();
-    let entry = Entry {
-        screen: &screen,
-        subject,
-        subject_id: id,
-        customer: None,
-        act,
-        changes,
-    };
-    Ok(history::note(&mut visit.tx, &entry).await?)
 }

@@ -10,6 +10,7 @@ use crate::visit::Visit;
 pub const ROWS: i64 = 25;
 
 const SPREADSHEET: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const CSV: &str = "text/csv; charset=utf-8";
 
 /// Where one is in a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,8 +59,18 @@ pub fn address(path: &str, query: &Form, filters: &[&str]) -> String {
     address
 }
 
-/// Answers the spreadsheet of a list.
-pub fn spreadsheet<R>(visit: Visit<R>, name: &str, sheet: &Sheet) -> Outcome {
+/// The address of the same export as plain text.
+pub fn as_csv(export: impl AsRef<str>) -> String {
+    export.as_ref().replacen(".xlsx", ".csv", 1)
+}
+
+/// Answers the export of a list, in the form and under the name that the address asks for.
+pub fn spreadsheet<R>(visit: Visit<R>, sheet: &Sheet) -> Outcome {
+    let path = visit.request.path.clone();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    if name.ends_with(".csv") {
+        return visit.file(name, CSV, sheet.to_csv());
+    }
     let bytes = sheet
         .to_bytes()
         .map_err(|error| Failure::Document(error.to_string()))?;

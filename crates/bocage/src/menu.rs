@@ -75,7 +75,9 @@ const STAFF: &[Section] = &[
             page("nav-memberships", "/adhesions")
                 .needs(Right::MembershipsRead)
                 .also(&["/types-d-adhesion"]),
-            page("nav-groups", "/categories").needs(Right::CustomersRead),
+            page("nav-groups", "/categories")
+                .needs(Right::CustomersRead)
+                .also(&["/etiquettes"]),
         ],
     },
     Section {

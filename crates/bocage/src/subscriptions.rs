@@ -3,6 +3,7 @@
 
 mod cancel;
 mod comment;
+mod conditions;
 mod confirm;
 mod list;
 mod own;
@@ -23,6 +24,9 @@ pub fn acts(acts: Acts) -> Acts {
     let acts = own::acts(sign_up::acts(acts));
     acts.get("/abonnements", list::show)
         .get("/abonnements.xlsx", list::export)
+        .get("/abonnements.csv", list::export)
+        .get("/abonnements/conditions", conditions::show)
+        .post("/abonnements/conditions", conditions::submit)
         .get("/abonnements/{id}", show::show)
         .post("/abonnements/{id}/confirmer", confirm::submit)
         .post("/abonnements/{id}/commentaire", comment::submit)

@@ -22,6 +22,7 @@ use crate::app::App;
 use crate::failure::Failure;
 use crate::layout::{Area, Frame};
 use crate::network::Face;
+use crate::people::history::{self, Change, Entry};
 use crate::words::Words;
 
 pub use answer::{Notice, add_cookie, file_answer, see_other};
@@ -128,6 +129,24 @@ impl<R> Visit<R> {
         tx.act_as(author);
         self.tx = tx;
         Ok(())
+    }
+
+    /// Writes a line of the history of something of the garden, in this transaction.
+    pub async fn note(
+        &mut self,
+        (subject, id): (&'static str, i64),
+        act: &'static str,
+        changes: Vec<Change>,
+    ) -> Result<(), Failure> {
+        let entry = Entry {
+            screen: &self.request.path,
+            subject,
+            subject_id: id,
+            customer: None,
+            act,
+            changes,
+        };
+        Ok(history::note(&mut self.tx, &entry).await?)
     }
 
     /// A transaction in the network's own database, apart from the garden's.

@@ -4,12 +4,15 @@
 use askama::Template;
 use domain::calendar::HolidayDecision;
 use platform::form::Form;
-use values::ids::{ClosedWeekId, ProductId, RoundId};
+use values::ids::{ClosedWeekId, ProductId};
 use values::{Day, Week};
 
 use super::effects::{self, Asked, Effects};
-use super::letters;
+use super::{closed_weeks, holiday, letters};
+use crate::catalogue::store as catalogue;
+use crate::depots::store as depots;
 use crate::failure::{Failure, Outcome};
+use crate::fields::Reader;
 use crate::guard::CalendarWrite;
 use crate::layout::{Area, Frame, Tone};
 use crate::people::history::{self, Change, Entry};
@@ -31,13 +34,9 @@ struct Page {
 }
 
 pub(super) async fn submit(mut visit: Visit<CalendarWrite>) -> Outcome {
-    let form = visit.form();
-    let asked = match read(&form) {
-        Ok(asked) => asked,
-        Err(key) => {
-            let text = visit.words.say(key);
-            return visit.done_saying(back(&form), Tone::Warning, &text).await;
-        }
+    let mut form = visit.form();
+    let Some(asked) = read(&mut visit, &mut form).await? else {
+        return refuse(visit, form).await;
     };
     let effects = effects::of(&mut visit, &asked).await?;
     if form.value("do") != "confirm" {
@@ -91,46 +90,79 @@ fn back(form: &Form) -> &'static str {
     }
 }
 
-/// What was asked, or the key of the sentence that says what to mend.
-fn read(form: &Form) -> Result<Asked, &'static str> {
+/// The form of the holiday or of the weeks again, with its sentences.
+async fn refuse(visit: Visit<CalendarWrite>, form: Form) -> Outcome {
+    if form.value("what") == "holiday" {
+        let day = form.value("day").parse().or(Err(Failure::NotFound))?;
+        let (visit, page) = holiday::page(visit, day, form).await?;
+        return visit.refuse(&page);
+    }
+    let (visit, page) = closed_weeks::page(visit, form).await?;
+    visit.refuse(&page)
+}
+
+/// What was asked, or sentences beside the fields.
+async fn read(visit: &mut Visit<CalendarWrite>, form: &mut Form) -> Result<Option<Asked>, Failure> {
     match form.value("what") {
-        "holiday" => read_holiday(form).ok_or("error-choice"),
-        "close" => read_closing(form),
+        "holiday" => read_holiday(visit, form).await,
+        "close" => read_closing(visit, form).await,
         "reopen" => {
             let id: Option<ClosedWeekId> = form.value("week").parse().ok();
-            id.map(Asked::Reopen).ok_or("error-choice")
+            id.map(Asked::Reopen).map(Some).ok_or(Failure::NotFound)
         }
-        _ => Err("error-choice"),
+        _ => Err(Failure::NotFound),
     }
 }
 
-fn read_holiday(form: &Form) -> Option<Asked> {
-    let day: Day = form.value("day").parse().ok()?;
-    let decisions = form.pairs().iter().filter_map(|(name, value)| {
-        let round: RoundId = name.strip_prefix("round-")?.parse().ok()?;
-        Some((round, value.parse::<HolidayDecision>().ok()?))
-    });
-    let decisions: Vec<_> = decisions.collect();
-    (!decisions.is_empty()).then_some(Asked::Holiday { day, decisions })
+async fn read_holiday(
+    visit: &mut Visit<CalendarWrite>,
+    form: &mut Form,
+) -> Result<Option<Asked>, Failure> {
+    let day: Day = form.value("day").parse().or(Err(Failure::NotFound))?;
+    let mut rounds = depots::list_rounds(&mut visit.tx).await?;
+    rounds.retain(|round| round.days().delivery == day.weekday());
+    let mut decisions = Vec::new();
+    for round in rounds {
+        let field = holiday::field(round.id);
+        match form.value(&field).parse::<HolidayDecision>() {
+            Ok(decision) => decisions.push((round.id, decision)),
+            Err(_) => form.refuse(&field, visit.words.say("error-choice")),
+        }
+    }
+    let asked = Asked::Holiday { day, decisions };
+    Ok((!form.has_errors()).then_some(asked))
 }
 
-fn read_closing(form: &Form) -> Result<Asked, &'static str> {
-    let first: Week = form.value("first").parse().ok().ok_or("error-week")?;
-    let last: Week = match form.value("last") {
-        "" => first,
-        typed => typed.parse().ok().ok_or("error-week")?,
+async fn read_closing(
+    visit: &mut Visit<CalendarWrite>,
+    form: &mut Form,
+) -> Result<Option<Asked>, Failure> {
+    let products = catalogue::list_products(&mut visit.tx).await?;
+    let mut read = Reader::new(form, visit.words);
+    let first = read.value::<Week>("first");
+    let last = read.optional::<Week>("last");
+    let product = read.optional::<ProductId>("product");
+    let reason = read.optional_line("reason");
+    if let Some(Some(id)) = product
+        && products.iter().all(|one| one.id != id)
+    {
+        read.refuse("product", "error-choice");
+    }
+    let (Some(first), Some(last), Some(product), Some(reason)) = (first, last, product, reason)
+    else {
+        return Ok(None);
     };
+    let last = last.unwrap_or(first);
     if last < first || first.weeks_until(last) > MOST_WEEKS {
-        return Err("calendar-weeks-wrong");
+        read.refuse("last", "calendar-weeks-wrong");
     }
-    let product: Option<ProductId> = form.value("product").parse().ok();
-    let reason: String = form.value("reason").chars().take(200).collect();
-    Ok(Asked::Close {
+    let asked = Asked::Close {
         first,
         last,
         product,
         reason,
-    })
+    };
+    Ok((!form.has_errors()).then_some(asked))
 }
 
 async fn note(

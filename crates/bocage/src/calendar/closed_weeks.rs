@@ -7,7 +7,7 @@ use platform::form::Form;
 
 use super::store::{self, ClosedWeekRow};
 use crate::catalogue::store as catalogue;
-use crate::failure::Outcome;
+use crate::failure::{Failure, Outcome};
 use crate::guard::CalendarRead;
 use crate::layout::{Area, Frame};
 use crate::visit::Visit;
@@ -15,7 +15,7 @@ use crate::words::Words;
 
 #[derive(Template)]
 #[template(path = "calendar/closed_weeks.html")]
-struct Page {
+pub(super) struct Page {
     frame: Frame,
     w: Words,
     form: Form,
@@ -24,7 +24,13 @@ struct Page {
     can_write: bool,
 }
 
-pub(super) async fn show(mut visit: Visit<CalendarRead>) -> Outcome {
+pub(super) async fn show(visit: Visit<CalendarRead>) -> Outcome {
+    let (visit, page) = page(visit, Form::default()).await?;
+    visit.page(&page)
+}
+
+/// The weeks and the form to close some, as it was filled in.
+pub(super) async fn page<R>(mut visit: Visit<R>, form: Form) -> Result<(Visit<R>, Page), Failure> {
     let current = visit.today().week();
     let mut weeks = store::list_closed_weeks(&mut visit.tx).await?;
     weeks.retain(|row| row.week >= current);
@@ -32,7 +38,7 @@ pub(super) async fn show(mut visit: Visit<CalendarRead>) -> Outcome {
     let page = Page {
         frame: visit.frame(Area::Staff, "calendar-weeks-title"),
         w: visit.words,
-        form: Form::default(),
+        form,
         weeks,
         products: products
             .into_iter()
@@ -40,5 +46,5 @@ pub(super) async fn show(mut visit: Visit<CalendarRead>) -> Outcome {
             .collect(),
         can_write: visit.who.can(Right::CalendarWrite),
     };
-    visit.page(&page)
+    Ok((visit, page))
 }

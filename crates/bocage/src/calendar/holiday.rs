@@ -4,6 +4,8 @@
 use askama::Template;
 use domain::calendar::{Holiday, HolidayDecision};
 use domain::people::rights::Right;
+use platform::form::Form;
+use values::ids::RoundId;
 use values::{Coded as _, Day, Weekday};
 
 use super::effects::holidays;
@@ -17,17 +19,28 @@ use crate::words::Words;
 
 #[derive(Template)]
 #[template(path = "calendar/holiday.html")]
-struct Page {
+pub(super) struct Page {
     frame: Frame,
     w: Words,
     day: Day,
-    rows: Vec<(RoundLine, String)>,
+    rounds: Vec<RoundLine>,
+    form: Form,
     choices: Vec<(String, String)>,
     can_write: bool,
 }
 
-pub(super) async fn show(mut visit: Visit<CalendarRead>) -> Outcome {
+pub(super) async fn show(visit: Visit<CalendarRead>) -> Outcome {
     let day: Day = visit.param("holiday")?;
+    let (visit, page) = page(visit, day, Form::default()).await?;
+    visit.page(&page)
+}
+
+/// The decisions of a holiday: those taken, or those of the form where it was filled in.
+pub(super) async fn page<R>(
+    mut visit: Visit<R>,
+    day: Day,
+    mut form: Form,
+) -> Result<(Visit<R>, Page), Failure> {
     let settings = crate::network::store::settings(&mut visit.tx).await?;
     let known = holidays(&settings, day);
     let holiday = known.iter().find(|holiday| holiday.day == day);
@@ -35,22 +48,31 @@ pub(super) async fn show(mut visit: Visit<CalendarRead>) -> Outcome {
     let mut decisions = store::list_decisions(&mut visit.tx).await?;
     let mut rounds = depots::list_rounds(&mut visit.tx).await?;
     rounds.retain(|round| round.days().delivery == day.weekday());
-    let rows = rounds.into_iter().map(|round| {
+    for round in &rounds {
         let own = decisions.remove(&round.id).unwrap_or_default();
         let decision = own.get(&day).copied();
         let decision = decision.unwrap_or(HolidayDecision::Undecided);
-        (round, decision.to_string())
-    });
+        let field = field(round.id);
+        if form.value(&field).is_empty() {
+            form.set(&field, decision.to_string());
+        }
+    }
     let w = visit.words;
     let page = Page {
         frame: visit.titled(Area::Staff, format!("{}, {}", name(w, holiday), w.day(day))),
         w,
         day,
-        rows: rows.collect(),
+        rounds,
+        form,
         choices: choices(w, day),
         can_write: visit.who.can(Right::CalendarWrite),
     };
-    visit.page(&page)
+    Ok((visit, page))
+}
+
+/// The field of a round's decision.
+pub(super) fn field(round: RoundId) -> String {
+    format!("round-{round}")
 }
 
 /// The name of a public holiday.

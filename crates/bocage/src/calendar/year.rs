@@ -13,8 +13,12 @@ use crate::depots::store::{self as depots, RoundLine};
 use crate::failure::Outcome;
 use crate::guard::CalendarRead;
 use crate::layout::{Area, Frame};
+use crate::lists::Pages;
 use crate::visit::Visit;
 use crate::words::Words;
+
+/// Weeks of half a season.
+const HALF: usize = 27;
 
 #[derive(Template)]
 #[template(path = "calendar/year.html")]
@@ -28,6 +32,8 @@ struct Page {
     holidays: Vec<HolidayRow>,
     spread: Option<(u32, u32)>,
     has_week_53: bool,
+    /// Weeks are shown half a year at a time.
+    pages: Pages,
 }
 
 struct WeekRow {
@@ -53,8 +59,11 @@ pub(super) async fn show(mut visit: Visit<CalendarRead>) -> Outcome {
         None => Balance::default(),
     };
     let w = visit.words;
-    let weeks = period.into_iter().flat_map(values::Period::weeks);
-    let weeks = weeks.map(|week| facts.week(w, week, &rounds, &balance));
+    let weeks: Vec<Week> = period.into_iter().flat_map(values::Period::weeks).collect();
+    let (pages, weeks) = half(&visit, weeks);
+    let weeks = weeks
+        .into_iter()
+        .map(|week| facts.week(w, week, &rounds, &balance));
     let own = facts.holidays.iter();
     let own = own.filter(|holiday| period.is_some_and(|period| period.contains(holiday.day)));
     let page = Page {
@@ -64,6 +73,7 @@ pub(super) async fn show(mut visit: Visit<CalendarRead>) -> Outcome {
             .filter_map(|one| facts.holiday(w, *one, &rounds))
             .collect(),
         weeks: weeks.collect(),
+        pages,
         spread: balance.spread(),
         has_week_53: period.is_some_and(|period| {
             let warning = week_53_warning(&Frequency::OddWeeks, period);
@@ -74,6 +84,25 @@ pub(super) async fn show(mut visit: Visit<CalendarRead>) -> Outcome {
         rounds,
     };
     visit.page(&page)
+}
+
+/// The half of the season that the address asks for, else the one of today.
+fn half(visit: &Visit<CalendarRead>, weeks: Vec<Week>) -> (Pages, Vec<Week>) {
+    let current = visit.today().week();
+    let mut halves: Vec<Vec<Week>> = weeks.chunks(HALF).map(<[Week]>::to_vec).collect();
+    let of_today = halves.iter().position(|half| half.contains(&current));
+    let last = halves.len().max(1);
+    let asked: Option<usize> = visit.request.query.value("page").parse().ok();
+    let page = asked.unwrap_or(of_today.map_or(1, |place| place + 1));
+    let page = page.clamp(1, last);
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let pages = Pages {
+        page: number(page),
+        last: number(last),
+        total: number(weeks.len()),
+    };
+    let half = halves.drain(..).nth(page - 1).unwrap_or_default();
+    (pages, half)
 }
 
 /// The season of the address, else the one of today, else the latest.

@@ -2,7 +2,6 @@
 
 use values::ids::OfferId;
 
-use super::note;
 use super::offer_edit::stored;
 use super::store::{self, NewOffer};
 use crate::failure::{Failure, Outcome};
@@ -20,13 +19,9 @@ pub(super) async fn submit(mut visit: Visit<CatalogueWrite>) -> Outcome {
         ..stored(&original)
     };
     let new = store::insert_offer(&mut visit.tx, &copy).await?;
-    note(
-        &mut visit,
-        ("offer", new.get()),
-        "history-offer-duplicated",
-        Vec::new(),
-    )
-    .await?;
+    visit
+        .note(("offer", new.get()), "history-offer-duplicated", Vec::new())
+        .await?;
     visit
         .done(
             &format!("/offres/{new}/modifier"),

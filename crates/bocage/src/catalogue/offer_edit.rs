@@ -8,7 +8,6 @@ use platform::form::Form;
 use values::ids::{OfferId, ProductId};
 use values::{Cents, CodeSet, Coded, Day, VatRate};
 
-use super::note;
 use super::product_edit::choices;
 use super::store::{self, NewOffer, OfferRow};
 use crate::customers::store as customers;
@@ -88,13 +87,9 @@ pub(super) async fn submit_new(mut visit: Visit<CatalogueWrite>) -> Outcome {
         return visit.refuse(&page);
     };
     let id = store::insert_offer(&mut visit.tx, &offer).await?;
-    note(
-        &mut visit,
-        ("offer", id.get()),
-        "history-offer-added",
-        Vec::new(),
-    )
-    .await?;
+    visit
+        .note(("offer", id.get()), "history-offer-added", Vec::new())
+        .await?;
     visit.done("/offres", "catalogue-offer-added").await
 }
 
@@ -117,13 +112,9 @@ pub(super) async fn submit(mut visit: Visit<CatalogueWrite>) -> Outcome {
     }
     let w = visit.words;
     let changes = history::differences(&told(w, &stored(&row)), &told(w, &offer));
-    note(
-        &mut visit,
-        ("offer", row.id.get()),
-        "history-offer-changed",
-        changes,
-    )
-    .await?;
+    visit
+        .note(("offer", row.id.get()), "history-offer-changed", changes)
+        .await?;
     visit.done("/offres", "catalogue-offer-changed").await
 }
 
@@ -201,7 +192,7 @@ async fn read(
         "" => usual,
         typed => VatRate::parse(typed).ok(),
     };
-    if vat.is_none() && product.is_some() {
+    if vat.is_none() && (product.is_some() || !form.value("vat").is_empty()) {
         form.refuse("vat", words.say("catalogue-vat-wrong"));
     }
     let offer = read_rest(form, words, product.map(|product| product.id), vat);

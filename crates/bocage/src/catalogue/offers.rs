@@ -134,7 +134,7 @@ pub(super) async fn export(mut visit: Visit<CatalogueRead>) -> Outcome {
         .column(word("catalogue-sold"), Kind::Number)
         .column(word("catalogue-groups"), Kind::Text)
         .rows(rows.into_iter().map(cells));
-    spreadsheet(visit, "offres.xlsx", &sheet)
+    spreadsheet(visit, &sheet)
 }
 
 fn cells(row: Row) -> Vec<Cell> {

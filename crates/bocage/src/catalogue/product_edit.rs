@@ -7,7 +7,6 @@ use platform::form::Form;
 use values::ids::ProductId;
 use values::{Coded, Thousandths, VatRate};
 
-use super::note;
 use super::products::vat;
 use super::store::{self, NewProduct, ProductRow};
 use crate::failure::{Failure, Outcome};
@@ -56,13 +55,9 @@ pub(super) async fn submit_new(mut visit: Visit<CatalogueWrite>) -> Outcome {
     };
     match store::insert_product(&mut visit.tx, &product).await {
         Ok(id) => {
-            note(
-                &mut visit,
-                ("product", id.get()),
-                "history-product-added",
-                Vec::new(),
-            )
-            .await?;
+            visit
+                .note(("product", id.get()), "history-product-added", Vec::new())
+                .await?;
             visit.done("/produits", "catalogue-product-added").await
         }
         Err(error) => refuse_name(visit, form, error, None).await,
@@ -88,12 +83,26 @@ pub(super) async fn submit(mut visit: Visit<CatalogueWrite>) -> Outcome {
             let w = visit.words;
             let changes = history::differences(&told(w, &stored(&row)), &told(w, &product));
             let subject = ("product", row.id.get());
-            note(&mut visit, subject, "history-product-changed", changes).await?;
+            visit
+                .note(subject, "history-product-changed", changes)
+                .await?;
             visit.done("/produits", "catalogue-product-changed").await
         }
         Ok(false) => Err(Failure::ChangedMeanwhile),
         Err(error) => refuse_name(visit, form, error, Some(row.id)).await,
     }
+}
+
+/// The product again, with the sentence of what was refused.
+pub(super) async fn refuse(
+    visit: Visit<CatalogueWrite>,
+    row: &ProductRow,
+    (field, sentence): (&str, String),
+) -> Outcome {
+    let mut form = filled(row);
+    form.refuse(field, sentence);
+    let (visit, page) = page(visit, form, Some(row.id)).await?;
+    visit.refuse(&page)
 }
 
 async fn find(visit: &mut Visit<CatalogueWrite>) -> Result<ProductRow, Failure> {

@@ -100,7 +100,7 @@ pub(super) async fn export(mut visit: Visit<CatalogueRead>) -> Outcome {
         .column(word("catalogue-crates"), Kind::Text)
         .column(word("catalogue-offers"), Kind::Number)
         .rows(rows.into_iter().map(cells));
-    spreadsheet(visit, "produits.xlsx", &sheet)
+    spreadsheet(visit, &sheet)
 }
 
 fn cells(row: Row) -> Vec<Cell> {

@@ -12,7 +12,8 @@ use super::note;
 use super::persons::read_person;
 use super::show::{domains, volunteering};
 use super::store::file::{self, CustomerFile, NewFile};
-use super::store::{self, list};
+use super::store::{self, tags};
+use super::tags::LONGEST;
 use crate::failure::{Failure, Outcome};
 use crate::fields::Reader;
 use crate::guard::CustomersWrite;
@@ -112,7 +113,7 @@ async fn page(
 ) -> Result<(Visit<CustomersWrite>, Page), Failure> {
     let w = visit.words;
     let groups = store::list_groups(&mut visit.tx).await?;
-    let tags = list::list_tags(&mut visit.tx).await?;
+    let tags = tags::list(&mut visit.tx).await?;
     let frame = match file {
         Some(file) => visit.titled(Area::Staff, file.name.clone()),
         None => visit.frame(Area::Staff, "customers-new"),
@@ -148,7 +149,7 @@ async fn page(
         domains: domain_codes
             .map(|code| (code.to_owned(), domains(w, code)))
             .collect(),
-        tags: tags.into_iter().map(|(_, name)| name).collect(),
+        tags: tags.into_iter().map(|tag| tag.name).collect(),
     };
     Ok((visit, page))
 }
@@ -168,14 +169,17 @@ fn read(form: &mut Form, words: Words, name: &str) -> Option<NewFile> {
     let domains = domains.join(" ");
     let tags = form.value("tags").split(',').map(str::trim);
     let tags: Vec<String> = tags
-        .filter(|tag| !tag.is_empty() && tag.chars().count() <= 40)
+        .filter(|tag| !tag.is_empty())
         .map(str::to_owned)
         .collect();
+    if tags.iter().any(|tag| tag.chars().count() > LONGEST) {
+        form.refuse("tags", words.say1("customers-tags-wrong", "limit", LONGEST));
+    }
     let mut read = Reader::new(form, words);
     let kind = read.choice::<CustomerKind>("kind");
     let name = match kind {
         Some(CustomerKind::Organization) => read.line("name"),
-        Some(CustomerKind::Household) | None => Some(name.to_owned()),
+        Some(CustomerKind::Household) | None => read.optional_line("name").map(|_| name.to_owned()),
     };
     let group = read.value::<CustomerGroupId>("group");
     let street = read.optional_line("street");
@@ -186,7 +190,7 @@ fn read(form: &mut Form, words: Words, name: &str) -> Option<NewFile> {
     let private_note = read.text("private_note");
     let volunteering = read.choice::<VolunteerAnswer>("volunteering");
     let volunteering_reason = read.optional_line("volunteering_reason");
-    Some(NewFile {
+    let file = NewFile {
         kind: kind?,
         name: name?,
         group: group?,
@@ -203,7 +207,8 @@ fn read(form: &mut Form, words: Words, name: &str) -> Option<NewFile> {
         volunteering_reason: volunteering_reason?,
         volunteering_domains: domains,
         tags,
-    })
+    };
+    (!form.has_errors()).then_some(file)
 }
 
 fn stored(file: &CustomerFile) -> NewFile {

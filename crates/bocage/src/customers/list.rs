@@ -8,7 +8,7 @@ use paper::sheet::{Cell, Kind, Sheet};
 use platform::form::Form;
 
 use super::store::list::{self, CustomerLine, MembershipFilter, Order, Wanted};
-use super::store::{self, GroupLine};
+use super::store::{self, GroupLine, tags};
 use crate::failure::{Failure, Outcome};
 use crate::guard::CustomersRead;
 use crate::layout::{Area, Frame, Notion};
@@ -49,7 +49,7 @@ pub(super) async fn show(mut visit: Visit<CustomersRead>) -> Outcome {
     let (order, code) = order(&filters);
     let lines = list::list(&mut visit.tx, &wanted, order, (pages.offset(), ROWS)).await?;
     let groups = store::list_groups(&mut visit.tx).await?;
-    let tags = list::list_tags(&mut visit.tx).await?;
+    let tags = tags::list(&mut visit.tx).await?;
     let today = visit.today();
     let row = |line: CustomerLine| Row {
         notion: standing(&line, today),
@@ -64,7 +64,7 @@ pub(super) async fn show(mut visit: Visit<CustomersRead>) -> Outcome {
         groups,
         tags: tags
             .into_iter()
-            .map(|(id, name)| (id.to_string(), name))
+            .map(|tag| (tag.id.to_string(), tag.name))
             .collect(),
         rows: lines.into_iter().map(row).collect(),
         pages,
@@ -138,7 +138,7 @@ pub(super) async fn export(mut visit: Visit<CustomersRead>) -> Outcome {
         .column(word("customers-subscriptions"), Kind::Number)
         .rows(lines.into_iter().map(|line| cells(w, line)))
         .totals(word("ui-total"));
-    spreadsheet(visit, "clients.xlsx", &sheet)
+    spreadsheet(visit, &sheet)
 }
 
 fn cells(w: Words, line: CustomerLine) -> Vec<Cell> {

@@ -3,6 +3,7 @@
 pub mod contact;
 pub mod file;
 pub mod list;
+pub mod tags;
 
 use platform::db::{DbError, GardenTx, query};
 use platform::rows;

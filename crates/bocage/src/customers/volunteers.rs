@@ -20,6 +20,7 @@ struct Page {
     frame: Frame,
     w: Words,
     filters: Form,
+    export: String,
     domains: Vec<(String, String)>,
     rows: Vec<Row>,
     pages: Pages,
@@ -46,6 +47,7 @@ pub(super) async fn show(mut visit: Visit<CustomersRead>) -> Outcome {
         pages,
         address: crate::lists::address("/clients/benevoles", &filters, &["domaine"]),
         may_export: visit.who.can(Right::ExportData),
+        export: crate::lists::address("/clients/benevoles.xlsx", &filters, &["domaine"]),
         filters,
     };
     visit.page(&page)
@@ -91,7 +93,7 @@ pub(super) async fn export(mut visit: Visit<CustomersRead>) -> Outcome {
         .column(word("customers-email"), Kind::Text)
         .column(word("customers-town"), Kind::Text)
         .rows(rows.into_iter().map(|row| cells(w, row)));
-    spreadsheet(visit, "benevoles.xlsx", &sheet)
+    spreadsheet(visit, &sheet)
 }
 
 fn cells(w: Words, row: Row) -> Vec<Cell> {

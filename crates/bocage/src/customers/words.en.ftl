@@ -27,6 +27,25 @@ customers-group = Category
 customers-tag = Tag
 customers-tags = Tags
 customers-tags-hint = Several words separated by commas.
+customers-tags-about = A tag is a word put on customers, to find them together in the list.
+customers-tags-none = No tag yet: add the first one below, or from a customer’s file.
+customers-tag-add = Add a tag
+customers-tag-hint = A word or two, such as “Saturday market”.
+customers-tag-wrong = Write at most { $limit } characters, without a comma.
+customers-tag-taken = This tag exists already: choose another word.
+customers-tag-rename = Rename or remove
+customers-tag-rename-of = Rename “{ $name }”
+customers-tag-remove = Remove this tag
+customers-tag-remove-of = Remove “{ $name }”
+customers-tag-remove-about = { $count ->
+    [0] No customer carries it.
+    [one] One customer carries it: it will be taken off the file.
+   *[other] { $count } customers carry it: it will be taken off their files.
+}
+customers-tags-wrong = Write tags of at most { $limit } characters, separated by commas.
+history-tag-added = Tag added
+history-tag-renamed = Tag renamed
+history-tag-removed = Tag removed
 customers-not-up-to-date = Not up to date
 customers-valid-until = Member until
 customers-subscriptions = Subscriptions

@@ -27,6 +27,25 @@ customers-group = Catégorie
 customers-tag = Étiquette
 customers-tags = Étiquettes
 customers-tags-hint = Plusieurs mots séparés par des virgules.
+customers-tags-about = Une étiquette est un mot posé sur des clients, pour les retrouver ensemble dans la liste.
+customers-tags-none = Aucune étiquette pour l’instant : ajoutez la première ci-dessous, ou depuis la fiche d’un client.
+customers-tag-add = Ajouter une étiquette
+customers-tag-hint = Un mot ou deux, par exemple « marché du samedi ».
+customers-tag-wrong = Écrivez au plus { $limit } caractères, sans virgule.
+customers-tag-taken = Cette étiquette existe déjà : choisissez un autre mot.
+customers-tag-rename = Renommer ou retirer
+customers-tag-rename-of = Renommer « { $name } »
+customers-tag-remove = Retirer cette étiquette
+customers-tag-remove-of = Retirer « { $name } »
+customers-tag-remove-about = { $count ->
+    [0] Aucun client ne la porte.
+    [one] Un client la porte : elle sera retirée de sa fiche.
+   *[other] { $count } clients la portent : elle sera retirée de leurs fiches.
+}
+customers-tags-wrong = Écrivez des étiquettes de { $limit } caractères au plus, séparées par des virgules.
+history-tag-added = Étiquette ajoutée
+history-tag-renamed = Étiquette renommée
+history-tag-removed = Étiquette retirée
 customers-not-up-to-date = Pas à jour
 customers-valid-until = Adhésion jusqu’au
 customers-subscriptions = Abonnements

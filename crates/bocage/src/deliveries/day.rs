@@ -20,7 +20,7 @@ use crate::words::Words;
 
 #[derive(Template)]
 #[template(path = "deliveries/day.html")]
-struct Page {
+pub(super) struct Page {
     frame: Frame,
     w: Words,
     form: Form,
@@ -71,7 +71,16 @@ struct ChangePart {
     after: String,
 }
 
-pub(super) async fn show(mut visit: Visit<DeliveriesRead>) -> Outcome {
+pub(super) async fn show(visit: Visit<DeliveriesRead>) -> Outcome {
+    let (visit, page) = page(visit, Form::default()).await?;
+    visit.page(&page)
+}
+
+/// The day, with what was typed to print it.
+pub(super) async fn page(
+    mut visit: Visit<DeliveriesRead>,
+    form: Form,
+) -> Result<(Visit<DeliveriesRead>, Page), Failure> {
     let day: Day = visit.param("day")?;
     let demand = store::list_demand(&mut visit.tx, day).await?;
     let names = Names::find(&mut visit.tx).await?;
@@ -86,7 +95,7 @@ pub(super) async fn show(mut visit: Visit<DeliveriesRead>) -> Outcome {
             w.say1("deliveries-day-title", "day", w.day(day)),
         ),
         w,
-        form: Form::default(),
+        form,
         previous: day.plus_days(-1),
         next: day.plus_days(1),
         day,
@@ -104,7 +113,7 @@ pub(super) async fn show(mut visit: Visit<DeliveriesRead>) -> Outcome {
         products,
         print,
     };
-    visit.page(&page)
+    Ok((visit, page))
 }
 
 impl DemandRow {

@@ -2,12 +2,12 @@
 //! so that what changes afterwards is marked.
 
 use paper::{Arrangement, Document, Kind, LabelFormat, Language, Words as PaperWords};
-use platform::form::Form;
 use values::ids::RoundId;
 use values::{Coded, Day, coded};
 
-use super::{load, spreadsheet, store};
+use super::{day, load, spreadsheet, store};
 use crate::failure::{Failure, Outcome};
+use crate::fields::Reader;
 use crate::guard::DeliveriesRead;
 use crate::visit::{Visit, file_answer};
 use crate::words::{Lang, Words};
@@ -77,7 +77,12 @@ impl DocumentKind {
 
 pub(super) async fn submit(mut visit: Visit<DeliveriesRead>) -> Outcome {
     let day: Day = visit.param("day")?;
-    let (document, only) = read(&visit.form()).ok_or(Failure::NotFound)?;
+    let mut form = visit.form();
+    let document = DocumentKind::from_code(form.value("document")).ok_or(Failure::NotFound)?;
+    let Some(only) = Reader::new(&mut form, visit.words).optional::<RoundId>("tournee") else {
+        let (visit, page) = day::page(visit, form).await?;
+        return visit.refuse(&page);
+    };
     let sheets = load::find(&mut visit.tx, day, only).await?;
     let w = visit.words;
     let name = format!("{day} {}", w.say(document.key()));
@@ -101,17 +106,6 @@ pub(super) async fn submit(mut visit: Visit<DeliveriesRead>) -> Outcome {
     store::insert_print(&mut visit.tx, day, document.code(), &lines).await?;
     visit.tx.commit().await?;
     Ok(answer)
-}
-
-fn read(form: &Form) -> Option<(DocumentKind, Option<RoundId>)> {
-    let document = DocumentKind::from_code(form.value("document"))?;
-    let round = form.value("tournee");
-    let only = if round.is_empty() {
-        None
-    } else {
-        Some(round.parse().ok()?)
-    };
-    Some((document, only))
 }
 
 async fn print(

@@ -4,6 +4,7 @@ use domain::deliveries::{DeliveryState, RoundRefusal, mark_delivered, undo_deliv
 use values::Day;
 use values::ids::{DeliveryId, RoundId};
 
+use super::round;
 use crate::failure::{Failure, Outcome};
 use crate::guard::MarkDelivered;
 use crate::layout::Tone;
@@ -108,11 +109,9 @@ async fn keep(
 }
 
 async fn refuse(visit: Visit<MarkDelivered>, refusal: RoundRefusal) -> Outcome {
-    let (day, round) = place(&visit)?;
     let text = sentence(visit.words, refusal);
-    visit
-        .done_saying(&back(day, round), Tone::Warning, &text)
-        .await
+    let (visit, page) = round::page(visit, Some(text)).await?;
+    visit.refuse(&page)
 }
 
 fn sentence(w: Words, refusal: RoundRefusal) -> String {

@@ -16,7 +16,7 @@ use crate::words::Words;
 
 #[derive(Template)]
 #[template(path = "deliveries/round.html")]
-struct Page {
+pub(super) struct Page {
     frame: Frame,
     w: Words,
     day: Day,
@@ -25,6 +25,7 @@ struct Page {
     stops: Vec<StopPart>,
     is_delivered: bool,
     button: Button,
+    refusal: Option<String>,
 }
 
 impl Page {
@@ -51,7 +52,16 @@ struct StopPart {
     items: Vec<String>,
 }
 
-pub(super) async fn show(mut visit: Visit<DeliveriesRead>) -> Outcome {
+pub(super) async fn show(visit: Visit<DeliveriesRead>) -> Outcome {
+    let (visit, page) = page(visit, None).await?;
+    visit.page(&page)
+}
+
+/// The round, with why it could not be marked.
+pub(super) async fn page<R>(
+    mut visit: Visit<R>,
+    refusal: Option<String>,
+) -> Result<(Visit<R>, Page), Failure> {
     let day: Day = visit.param("day")?;
     let round: RoundId = visit.param("round")?;
     let demand = store::list_demand(&mut visit.tx, day).await?;
@@ -86,8 +96,9 @@ pub(super) async fn show(mut visit: Visit<DeliveriesRead>) -> Outcome {
         deliver_on,
         round,
         day,
+        refusal,
     };
-    visit.page(&page)
+    Ok((visit, page))
 }
 
 fn stop_part(stop: &Stop, products: &[String]) -> StopPart {

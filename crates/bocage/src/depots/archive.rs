@@ -2,10 +2,9 @@
 
 use values::ids::DepotId;
 
-use super::{note, store};
+use super::{show, store};
 use crate::failure::{Failure, Outcome};
 use crate::guard::DepotsWrite;
-use crate::layout::Tone;
 use crate::visit::Visit;
 
 pub(super) async fn submit(mut visit: Visit<DepotsWrite>) -> Outcome {
@@ -15,20 +14,17 @@ pub(super) async fn submit(mut visit: Visit<DepotsWrite>) -> Outcome {
         .filter(|depot| !depot.is_archived)
         .ok_or(Failure::NotFound)?;
     if !store::list_coming(&mut visit.tx, id).await?.is_empty() {
-        let text = visit
-            .words
-            .say1("depots-archive-refused", "name", depot.name);
-        return visit
-            .done_saying(&format!("/depots/{id}"), Tone::Warning, &text)
-            .await;
+        let w = visit.words;
+        let mut form = visit.form();
+        form.refuse(
+            "archive",
+            w.say1("depots-archive-refused", "name", depot.name),
+        );
+        return show::refuse(visit, form).await;
     }
     store::archive(&mut visit.tx, id).await?;
-    note(
-        &mut visit,
-        ("depot", id.get()),
-        "history-depot-archived",
-        Vec::new(),
-    )
-    .await?;
+    visit
+        .note(("depot", id.get()), "history-depot-archived", Vec::new())
+        .await?;
     visit.done("/depots", "depots-archived").await
 }

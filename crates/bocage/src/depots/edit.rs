@@ -10,7 +10,6 @@ use values::ids::{CustomerGroupId, DepotId, PersonId};
 use values::{Cents, Coded as _, Coordinates, Phone, Postcode};
 
 use super::list::{kind_name, kinds};
-use super::note;
 use super::store::{self, DepotFile, NewDepot};
 use crate::customers::store as customers;
 use crate::failure::{Failure, Outcome};
@@ -49,13 +48,9 @@ pub(super) async fn submit_new(mut visit: Visit<DepotsWrite>) -> Outcome {
     visit.write().await?;
     match store::insert(&mut visit.tx, &depot).await {
         Ok(id) => {
-            note(
-                &mut visit,
-                ("depot", id.get()),
-                "history-depot-added",
-                Vec::new(),
-            )
-            .await?;
+            visit
+                .note(("depot", id.get()), "history-depot-added", Vec::new())
+                .await?;
             visit.done(&format!("/depots/{id}"), "depots-added").await
         }
         Err(error) => refuse_name(visit, form, error, None).await,
@@ -82,7 +77,9 @@ pub(super) async fn submit(mut visit: Visit<DepotsWrite>) -> Outcome {
         Ok(true) => {
             let changes = changes(visit.words, &stored(&file), &depot);
             let subject = ("depot", file.id.get());
-            note(&mut visit, subject, "history-depot-changed", changes).await?;
+            visit
+                .note(subject, "history-depot-changed", changes)
+                .await?;
             visit
                 .done(&format!("/depots/{}", file.id), "depots-changed")
                 .await
@@ -156,6 +153,7 @@ fn read(form: &mut Form, words: Words, file: Option<&DepotFile>) -> Option<NewDe
     let mut read = Reader::new(form, words);
     let kind: Option<DepotKind> = read.choice("kind");
     let reserved_to = read.optional_line("reserved_to");
+    read.optional_line("password");
     if kind == Some(DepotKind::Reserved) {
         read.line("reserved_to");
         if !has_password && !keeps_one {
@@ -227,9 +225,15 @@ fn read_coordinates(form: &mut Form, words: Words) -> Option<Option<Coordinates>
     if latitude.is_empty() && longitude.is_empty() {
         return Some(None);
     }
+    // Each is tried with a place that is sure, so that the sentence stands beside the wrong one.
+    let is_wrong = |latitude, longitude| Coordinates::parse(latitude, longitude).is_err();
+    let wrong = [
+        ("latitude", is_wrong(latitude, "0")),
+        ("longitude", is_wrong("0", longitude)),
+    ];
     let point = Coordinates::parse(latitude, longitude).ok();
-    if point.is_none() {
-        form.refuse("latitude", words.say("depots-coordinates-wrong"));
+    for (field, _) in wrong.into_iter().filter(|(_, is_wrong)| *is_wrong) {
+        form.refuse(field, words.say("depots-coordinates-wrong"));
     }
     point.map(Some)
 }

@@ -31,6 +31,7 @@ struct Page {
     capacity: Thousandths,
     load: Thousandths,
     address: String,
+    export: String,
 }
 
 struct Row {
@@ -66,6 +67,7 @@ pub(super) async fn show(mut visit: Visit<DepotsRead>) -> Outcome {
         rows: pages.cut(rows),
         pages,
         address: address("/depots", &query, &["q", "kind"]),
+        export: address("/depots.xlsx", &query, &["q", "kind"]),
         filters: query,
     };
     visit.page(&page)
@@ -123,7 +125,7 @@ pub(super) async fn export(mut visit: Visit<DepotsRead>) -> Outcome {
         .column(word("depots-capacity"), Kind::Number)
         .rows(rows.into_iter().map(|row| cells(w, row)))
         .totals(word("ui-total"));
-    spreadsheet(visit, "depots.xlsx", &sheet)
+    spreadsheet(visit, &sheet)
 }
 
 fn cells(w: Words, row: Row) -> Vec<Cell> {

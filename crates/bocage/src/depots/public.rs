@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use domain::depots::{DepotKind, is_on_public_map};
+use domain::network::DepotFullRule;
 use serde_json::json;
 use values::ids::DepotId;
 use values::{Coordinates, Day, Thousandths, Weekday};
@@ -15,6 +16,7 @@ use super::store::{self, ServedDepot};
 use crate::failure::{Failure, Outcome};
 use crate::guard::Anyone;
 use crate::layout::{Area, Frame, Notion};
+use crate::network::store::settings;
 use crate::visit::Visit;
 use crate::words::Words;
 
@@ -40,6 +42,11 @@ struct Place {
 impl Place {
     fn is_chosen(&self, chosen: Option<&DepotId>) -> bool {
         chosen == Some(&self.depot.depot_id)
+    }
+
+    /// Whether there is something to see or read about it.
+    fn has_more(&self) -> bool {
+        self.depot.photo_alt.is_some() || !self.depot.presentation.is_empty()
     }
 
     fn is_reserved(&self) -> bool {
@@ -110,7 +117,10 @@ async fn places(visit: &mut Visit<Anyone>) -> Result<Vec<Place>, Failure> {
         place.weekdays.push(weekday);
         place.is_full &= full;
     }
-    Ok(places.into_values().collect())
+    let rule = settings(&mut visit.tx).await?.depot_full_rule();
+    let mut places: Vec<Place> = places.into_values().collect();
+    places.retain(|place| !place.is_full || rule == DepotFullRule::Shown);
+    Ok(places)
 }
 
 /// The next ordinary delivery day of a round.

@@ -2,13 +2,14 @@
 
 use askama::Template;
 use domain::people::rights::Right;
+use platform::form::Form;
 use values::ids::RoundId;
 
-use super::note;
-use super::store::{self, RoundFile, RoundLine, StopLine};
+use super::stops;
+use super::store::{self, RoundFile, StopLine};
 use crate::failure::{Failure, Outcome};
 use crate::guard::{DepotsRead, DepotsWrite};
-use crate::layout::{Area, Frame, Tone};
+use crate::layout::{Area, Frame};
 use crate::people::history;
 use crate::visit::Visit;
 use crate::words::Words;
@@ -25,12 +26,36 @@ struct Page {
     /// Depots that the round does not serve yet.
     others: Vec<(String, String)>,
     /// The other rounds, where a stop may go.
-    rounds: Vec<RoundLine>,
+    rounds: Vec<(String, String)>,
     history: Option<Vec<history::Line>>,
     can_write: bool,
+    form: Form,
 }
 
-pub(super) async fn show(mut visit: Visit<DepotsRead>) -> Outcome {
+impl Page {
+    /// The fields of one stop, filled with where it is now.
+    fn fields_of(&self, stop: &StopLine, rank: &usize) -> Form {
+        let mut form = self.form.clone();
+        let field = stops::field("position", stop.id);
+        if form.error(&field).is_none() {
+            form.set(&field, rank.to_string());
+        }
+        form
+    }
+}
+
+pub(super) async fn show(visit: Visit<DepotsRead>) -> Outcome {
+    let (visit, page) = page(visit, Form::default()).await?;
+    visit.page(&page)
+}
+
+/// The round again, with the sentence of what was refused.
+pub(super) async fn refuse<R>(visit: Visit<R>, form: Form) -> Outcome {
+    let (visit, page) = page(visit, form).await?;
+    visit.refuse(&page)
+}
+
+async fn page<R>(mut visit: Visit<R>, form: Form) -> Result<(Visit<R>, Page), Failure> {
     let round = find(&mut visit).await?;
     let stops = store::list_stops(&mut visit.tx, round.id, round.next_on).await?;
     let can_write = visit.who.can(Right::DepotsWrite) && !round.is_archived;
@@ -56,8 +81,9 @@ pub(super) async fn show(mut visit: Visit<DepotsRead>) -> Outcome {
         rounds,
         history,
         can_write,
+        form,
     };
-    visit.page(&page)
+    Ok((visit, page))
 }
 
 async fn find<R>(visit: &mut Visit<R>) -> Result<RoundFile, Failure> {
@@ -66,8 +92,8 @@ async fn find<R>(visit: &mut Visit<R>) -> Result<RoundFile, Failure> {
     found.ok_or(Failure::NotFound)
 }
 
-async fn others(
-    visit: &mut Visit<DepotsRead>,
+async fn others<R>(
+    visit: &mut Visit<R>,
     stops: &[StopLine],
 ) -> Result<Vec<(String, String)>, Failure> {
     let mut depots = store::list(&mut visit.tx).await?;
@@ -78,24 +104,31 @@ async fn others(
     Ok(choices.collect())
 }
 
-async fn rounds(visit: &mut Visit<DepotsRead>, own: RoundId) -> Result<Vec<RoundLine>, Failure> {
-    let mut rounds = store::list_rounds(&mut visit.tx).await?;
-    rounds.retain(|round| round.id != own);
-    Ok(rounds)
+async fn rounds<R>(visit: &mut Visit<R>, own: RoundId) -> Result<Vec<(String, String)>, Failure> {
+    let rounds = store::list_rounds(&mut visit.tx).await?;
+    let others = rounds.into_iter().filter(|round| round.id != own);
+    let choices = others.map(|round| {
+        (
+            round.id.to_string(),
+            format!("{} {}", round.code, round.name),
+        )
+    });
+    Ok(choices.collect())
 }
 
 pub(super) async fn archive(mut visit: Visit<DepotsWrite>) -> Outcome {
     let round = find(&mut visit).await?;
     if round.next_on.is_some() {
-        let text = visit
-            .words
-            .say1("depots-rounds-archive-refused", "name", round.name);
-        return visit
-            .done_saying(&format!("/tournees/{}", round.id), Tone::Warning, &text)
-            .await;
+        let w = visit.words;
+        let mut form = visit.form();
+        let sentence = w.say1("depots-rounds-archive-refused", "name", round.name);
+        form.refuse("archive", sentence);
+        return refuse(visit, form).await;
     }
     store::archive_round(&mut visit.tx, round.id).await?;
     let subject = ("round", round.id.get());
-    note(&mut visit, subject, "history-round-archived", Vec::new()).await?;
+    visit
+        .note(subject, "history-round-archived", Vec::new())
+        .await?;
     visit.done("/tournees", "depots-rounds-archived").await
 }

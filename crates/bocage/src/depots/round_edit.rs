@@ -6,7 +6,6 @@ use platform::form::Form;
 use values::ids::RoundId;
 use values::{Coded as _, Hue, Weekday};
 
-use super::note;
 use super::store::{self, NewRound, RoundFile};
 use crate::failure::{Failure, Outcome};
 use crate::fields::Reader;
@@ -44,13 +43,9 @@ pub(super) async fn submit_new(mut visit: Visit<DepotsWrite>) -> Outcome {
     };
     match store::insert_round(&mut visit.tx, &round).await {
         Ok(id) => {
-            note(
-                &mut visit,
-                ("round", id.get()),
-                "history-round-added",
-                Vec::new(),
-            )
-            .await?;
+            visit
+                .note(("round", id.get()), "history-round-added", Vec::new())
+                .await?;
             visit
                 .done(&format!("/tournees/{id}"), "depots-rounds-added")
                 .await
@@ -80,7 +75,9 @@ pub(super) async fn submit(mut visit: Visit<DepotsWrite>) -> Outcome {
             let w = visit.words;
             let changes = history::differences(&told(w, &stored(&file)), &told(w, &round));
             let subject = ("round", file.id.get());
-            note(&mut visit, subject, "history-round-changed", changes).await?;
+            visit
+                .note(subject, "history-round-changed", changes)
+                .await?;
             visit
                 .done(&format!("/tournees/{}", file.id), "depots-rounds-changed")
                 .await

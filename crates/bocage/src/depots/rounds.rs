@@ -49,7 +49,7 @@ pub(super) async fn export(mut visit: Visit<DepotsRead>) -> Outcome {
         .column(word("depots-baskets"), Kind::Number)
         .rows(rounds.into_iter().map(|round| cells(w, round)))
         .totals(word("ui-total"));
-    spreadsheet(visit, "tournees.xlsx", &sheet)
+    spreadsheet(visit, &sheet)
 }
 
 fn cells(w: Words, round: RoundLine) -> Vec<Cell> {

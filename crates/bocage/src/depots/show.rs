@@ -3,6 +3,7 @@
 use askama::Template;
 use domain::depots::DepotKind;
 use domain::people::rights::Right;
+use platform::form::Form;
 use values::ids::DepotId;
 
 use super::is_full;
@@ -25,6 +26,7 @@ struct Page {
     coming: Vec<ComingDay>,
     history: Option<Vec<history::Line>>,
     can_write: bool,
+    form: Form,
 }
 
 impl Page {
@@ -37,7 +39,18 @@ impl Page {
     }
 }
 
-pub(super) async fn show(mut visit: Visit<DepotsRead>) -> Outcome {
+pub(super) async fn show(visit: Visit<DepotsRead>) -> Outcome {
+    let (visit, page) = page(visit, Form::default()).await?;
+    visit.page(&page)
+}
+
+/// The file again, with the sentence of what was refused.
+pub(super) async fn refuse<R>(visit: Visit<R>, form: Form) -> Outcome {
+    let (visit, page) = page(visit, form).await?;
+    visit.refuse(&page)
+}
+
+async fn page<R>(mut visit: Visit<R>, form: Form) -> Result<(Visit<R>, Page), Failure> {
     let id: DepotId = visit.param("id")?;
     let found = store::find(&mut visit.tx, id).await?;
     let depot = found.ok_or(Failure::NotFound)?;
@@ -55,6 +68,7 @@ pub(super) async fn show(mut visit: Visit<DepotsRead>) -> Outcome {
         rounds,
         coming,
         history,
+        form,
     };
-    visit.page(&page)
+    Ok((visit, page))
 }

@@ -5,11 +5,10 @@ use domain::depots::{ReorderRefusal, move_stop};
 use platform::db::DbError;
 use values::ids::{DepotId, RoundId, StopId};
 
-use super::note;
+use super::round;
 use super::store::{self, StopLine};
 use crate::failure::{Failure, Outcome};
 use crate::guard::DepotsWrite;
-use crate::layout::Tone;
 use crate::people::history::Change;
 use crate::visit::Visit;
 
@@ -21,8 +20,13 @@ struct Done {
     after: String,
 }
 
-/// What cannot be done, as the key of a sentence.
-struct Refused(&'static str);
+/// What cannot be done: the field concerned and the key of its sentence.
+struct Refused(String, &'static str);
+
+/// The name of a field of one stop among those of the page.
+pub(super) fn field(name: &str, stop: impl std::fmt::Display) -> String {
+    format!("{name}-{stop}")
+}
 
 type Answer = Result<Result<Done, Refused>, Failure>;
 
@@ -41,7 +45,7 @@ pub(super) async fn submit(mut visit: Visit<DepotsWrite>) -> Outcome {
             .find(|stop| stop.id.to_string() == form.value("stop"))
         {
             Some(stop) => change(&mut visit, wanted, stop, &stops).await?,
-            None => Err(Refused("depots-rounds-stop-gone")),
+            None => Err(Refused("depot".to_owned(), "depots-rounds-stop-gone")),
         },
     };
     match answer {
@@ -51,24 +55,28 @@ pub(super) async fn submit(mut visit: Visit<DepotsWrite>) -> Outcome {
                 before: format!("{} {}", done.name, done.before).trim().to_owned(),
                 after: done.after,
             };
-            note(&mut visit, ("round", round.get()), done.act, vec![change]).await?;
+            visit
+                .note(("round", round.get()), done.act, vec![change])
+                .await?;
             visit.lead(&page).await
         }
-        Err(Refused(key)) => {
+        Err(Refused(field, key)) => {
             visit.undo().await?;
-            let text = visit.words.say(key);
-            visit.done_saying(&page, Tone::Warning, &text).await
+            let mut form = form;
+            form.refuse(&field, visit.words.say(key));
+            round::refuse(visit, form).await
         }
     }
 }
 
 async fn add(visit: &mut Visit<DepotsWrite>, round: RoundId, depot: &str) -> Answer {
     let id: Option<DepotId> = depot.parse().ok();
+    let refused = |key| Ok(Err(Refused("depot".to_owned(), key)));
     let Some(id) = id else {
-        return Ok(Err(Refused("error-choice")));
+        return refused("error-choice");
     };
     let Some(depot) = store::find(&mut visit.tx, id).await? else {
-        return Ok(Err(Refused("error-choice")));
+        return refused("error-choice");
     };
     match store::add_stop(&mut visit.tx, round, id).await {
         Ok(_) => Ok(Ok(Done {
@@ -77,7 +85,7 @@ async fn add(visit: &mut Visit<DepotsWrite>, round: RoundId, depot: &str) -> Ans
             before: String::new(),
             after: depot.name,
         })),
-        Err(DbError::Duplicate(_)) => Ok(Err(Refused("depots-rounds-stop-already"))),
+        Err(DbError::Duplicate(_)) => refused("depots-rounds-stop-already"),
         Err(error) => Err(error.into()),
     }
 }
@@ -96,15 +104,16 @@ async fn change(
         "up" => put_at(visit, stop, stops, rank.saturating_sub(1)).await,
         "down" => put_at(visit, stop, stops, rank.saturating_add(1)).await,
         "place" => {
-            let position: Option<usize> = visit.form().value("position").parse().ok();
+            let place = field("position", stop.id);
+            let position: Option<usize> = visit.form().value(&place).parse().ok();
             match position.and_then(|position| position.checked_sub(1)) {
                 Some(rank) => put_at(visit, stop, stops, rank).await,
-                None => Ok(Err(Refused("error-number"))),
+                None => Ok(Err(Refused(place, "error-number"))),
             }
         }
         "remove" => remove(visit, stop).await,
         "move" => give(visit, stop).await,
-        _ => Ok(Err(Refused("error-choice"))),
+        _ => Ok(Err(Refused(field("position", stop.id), "error-choice"))),
     }
 }
 
@@ -130,14 +139,16 @@ async fn put_at(
             }))
         }
         Err(ReorderRefusal::UnknownStop | ReorderRefusal::NotTheSameStops) => {
-            Ok(Err(Refused("depots-rounds-stop-gone")))
+            let place = field("position", stop.id);
+            Ok(Err(Refused(place, "depots-rounds-stop-gone")))
         }
     }
 }
 
 async fn remove(visit: &mut Visit<DepotsWrite>, stop: &StopLine) -> Answer {
     if stop.to_come > 0 {
-        return Ok(Err(Refused("depots-rounds-stop-in-use")));
+        let button = field("remove", stop.id);
+        return Ok(Err(Refused(button, "depots-rounds-stop-in-use")));
     }
     store::remove_stop(&mut visit.tx, stop.id).await?;
     Ok(Ok(Done {
@@ -151,15 +162,17 @@ async fn remove(visit: &mut Visit<DepotsWrite>, stop: &StopLine) -> Answer {
 /// Gives the stop to another round; baskets planned there stay with their round until their
 /// subscriptions change, so a stop with baskets to come stays too.
 async fn give(visit: &mut Visit<DepotsWrite>, stop: &StopLine) -> Answer {
-    let other: Option<RoundId> = visit.form().value("round").parse().ok();
+    let place = field("round", stop.id);
+    let other: Option<RoundId> = visit.form().value(&place).parse().ok();
+    let refused = |key| Ok(Err(Refused(place, key)));
     let Some(other) = other else {
-        return Ok(Err(Refused("error-choice")));
+        return refused("error-choice");
     };
     let Some(round) = store::find_round(&mut visit.tx, other).await? else {
-        return Ok(Err(Refused("error-choice")));
+        return refused("error-choice");
     };
     if stop.to_come > 0 {
-        return Ok(Err(Refused("depots-rounds-stop-in-use")));
+        return refused("depots-rounds-stop-in-use");
     }
     store::remove_stop(&mut visit.tx, stop.id).await?;
     match store::add_stop(&mut visit.tx, other, stop.depot_id).await {
@@ -169,7 +182,7 @@ async fn give(visit: &mut Visit<DepotsWrite>, stop: &StopLine) -> Answer {
             before: String::new(),
             after: round.name,
         })),
-        Err(DbError::Duplicate(_)) => Ok(Err(Refused("depots-rounds-stop-already"))),
+        Err(DbError::Duplicate(_)) => refused("depots-rounds-stop-already"),
         Err(error) => Err(error.into()),
     }
 }

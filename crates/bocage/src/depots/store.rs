@@ -1,6 +1,7 @@
 //! Rows of the depots room: depots here; rounds, loads and what the public sees in their files.
 
 mod loads;
+pub mod photos;
 mod rounds;
 mod served;
 
@@ -87,26 +88,35 @@ rows! {
         /// Ids of the categories a professional depot is bound to.
         pub group_ids: Option<String>,
         pub group_names: Option<String>,
+        /// What its photo shows; none without a photo.
+        pub photo_alt: Option<String>,
     }
 }
 
-impl DepotFile {
-    /// Where it is on the map.
-    pub fn coordinates(&self) -> Option<Coordinates> {
-        Coordinates::new(self.latitude_e6?, self.longitude_e6?).ok()
-    }
+/// What a whole file and a depot to choose both tell from their columns.
+macro_rules! reads_columns {
+    ($row:ty) => {
+        impl $row {
+            /// Where it is on the map.
+            pub fn coordinates(&self) -> Option<Coordinates> {
+                Coordinates::new(self.latitude_e6?, self.longitude_e6?).ok()
+            }
 
-    /// The customer categories a professional depot is bound to.
-    pub fn groups(&self) -> BTreeSet<CustomerGroupId> {
-        let ids = self.group_ids.iter().flat_map(|ids| ids.split(' '));
-        ids.filter_map(|id| id.parse().ok()).collect()
-    }
+            /// The customer categories a professional depot is bound to.
+            pub fn groups(&self) -> BTreeSet<CustomerGroupId> {
+                let ids = self.group_ids.iter().flat_map(|ids| ids.split(' '));
+                ids.filter_map(|id| id.parse().ok()).collect()
+            }
 
-    /// How many crates it holds on one date.
-    pub fn crates(&self) -> Option<Thousandths> {
-        crates(self.capacity)
-    }
+            /// How many crates it holds on one date.
+            pub fn crates(&self) -> Option<Thousandths> {
+                crates(self.capacity)
+            }
+        }
+    };
 }
+reads_columns!(DepotFile);
+reads_columns!(ServedDepot);
 
 /// A stored capacity as the rules count it.
 pub fn crates(capacity: Option<i64>) -> Option<Thousandths> {
@@ -123,7 +133,8 @@ pub async fn find(tx: &mut GardenTx, id: DepotId) -> Result<Option<DepotFile>, D
                      FROM depot_groups g WHERE g.depot_id = d.id) AS group_ids,
                     (SELECT string_agg(c.name, ', ') FROM depot_groups g
                      JOIN customer_groups c ON c.id = g.customer_group_id
-                     WHERE g.depot_id = d.id) AS group_names
+                     WHERE g.depot_id = d.id) AS group_names,
+                    (SELECT p.alt FROM depot_photos p WHERE p.depot_id = d.id) AS photo_alt
              FROM depots d WHERE d.id = $1",
         )
         .bind(id),

@@ -77,6 +77,17 @@ depots-count = { $count ->
 }
 depots-empty-title = No depot here
 depots-empty = Create the first depot, or widen your search.
+depots-photo = Photo
+depots-photo-file = Photo of the depot
+depots-photo-hint = JPEG, PNG or WebP, 1 MB at most. It is shown on the public site.
+depots-photo-alt = What the photo shows
+depots-photo-alt-hint = For people who do not see it, such as “The blue door of the grocery, right of the town hall”.
+depots-photo-send = Keep the photo
+depots-photo-remove = Remove the photo
+depots-photo-refused = Choose a photo in JPEG, PNG or WebP, of 1 MB at most.
+depots-see-place = See the place
+history-depot-photo = Photo of the depot changed
+history-depot-photo-removed = Photo of the depot removed
 history-depot-added = Depot created
 history-depot-changed = Depot changed
 history-depot-archived = Depot put away

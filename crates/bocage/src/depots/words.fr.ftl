@@ -77,6 +77,17 @@ depots-count = { $count ->
 }
 depots-empty-title = Aucun dépôt ici
 depots-empty = Créez le premier dépôt, ou élargissez votre recherche.
+depots-photo = Photo
+depots-photo-file = Photo du dépôt
+depots-photo-hint = JPEG, PNG ou WebP, 1 Mo au plus. Elle est montrée sur le site public.
+depots-photo-alt = Ce que montre la photo
+depots-photo-alt-hint = Pour les personnes qui ne la voient pas, par exemple « La porte bleue de l’épicerie, à droite de la mairie ».
+depots-photo-send = Enregistrer la photo
+depots-photo-remove = Retirer la photo
+depots-photo-refused = Choisissez une photo en JPEG, PNG ou WebP, de 1 Mo au plus.
+depots-see-place = Voir le lieu
+history-depot-photo = Photo du dépôt changée
+history-depot-photo-removed = Photo du dépôt retirée
 history-depot-added = Dépôt créé
 history-depot-changed = Dépôt modifié
 history-depot-archived = Dépôt retiré

@@ -2,7 +2,7 @@
 
 use platform::form::Form;
 
-use super::{Pages, address};
+use super::{Pages, address, as_csv};
 
 #[test]
 fn a_page_beyond_the_end_is_the_last_one() {
@@ -23,4 +23,9 @@ fn an_address_keeps_its_filters_and_leaves_the_others() {
         address("/depots", &query, &["q", "kind"]),
         "/depots?q=l%C3%A9a%20m&kind=open&"
     );
+}
+
+#[test]
+fn an_export_is_also_there_as_text_with_its_filters() {
+    assert_eq!(as_csv("/clients.xlsx?q=xlsx&"), "/clients.csv?q=xlsx&");
 }

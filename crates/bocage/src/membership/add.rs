@@ -11,6 +11,7 @@ use values::{Coded as _, Day};
 
 use super::list::standing;
 use super::note;
+use super::settle;
 use super::store::records::{self, MembershipLine, NewRecord, Wanted};
 use super::store::types::{self, TypeLine};
 use crate::customers::store::file;
@@ -24,7 +25,7 @@ use crate::words::Words;
 
 #[derive(Template)]
 #[template(path = "membership/add.html")]
-struct Page {
+pub(super) struct Page {
     frame: Frame,
     w: Words,
     form: Form,
@@ -57,7 +58,8 @@ impl Page {
 
 pub(super) async fn show(visit: Visit<MembershipsRead>) -> Outcome {
     let today = visit.today().to_string();
-    let (visit, page) = page(visit, Form::filled([("day", today)]), None).await?;
+    let customer = visit.param("id")?;
+    let (visit, page) = page(visit, customer, Form::filled([("day", today)])).await?;
     visit.page(&page)
 }
 
@@ -68,13 +70,14 @@ pub(super) async fn submit(mut visit: Visit<MembershipsWrite>) -> Outcome {
     let types = types::list(&mut visit.tx).await?;
     let settings = settings(&mut visit.tx).await?;
     let Some((kind, day, payment)) = read(&mut form, visit.words, &types) else {
-        let (visit, page) = page(visit, form, None).await?;
+        let (visit, page) = page(visit, customer, form).await?;
         return visit.refuse(&page);
     };
     let joining = join(MembershipRules::from(&settings), kind.fee_cents, day);
     if form.value("do") != "record" {
-        let (visit, page) = page(visit, form, Some(joining)).await?;
-        return visit.page(&page);
+        let (visit, page) = page(visit, customer, form).await?;
+        let proposed = Some(joining);
+        return visit.page(&Page { proposed, ..page });
     }
     let is_exempt = form.is_checked("is_exempt", "1");
     let is_paid = form.is_checked("is_paid", "1") && !is_exempt;
@@ -101,10 +104,11 @@ fn read<'types>(
 ) -> Option<(&'types TypeLine, Day, Option<PaymentKind>)> {
     let payment = PaymentKind::from_code(form.value("payment"));
     let is_paid = form.is_checked("is_paid", "1");
+    let is_needed = is_paid || !form.value("payment").is_empty();
     let mut read = Reader::new(form, words);
     let id = read.value::<MembershipTypeId>("type");
     let day = read.value::<Day>("day");
-    if is_paid && payment.is_none() {
+    if is_needed && payment.is_none() {
         read.refuse("payment", "error-choice");
     }
     let kind = types.iter().find(|one| Some(one.id) == id);
@@ -114,12 +118,12 @@ fn read<'types>(
     Some((kind?, day?, payment)).filter(|_| !form.has_errors())
 }
 
-async fn page<R>(
+/// The memberships of a customer and the form to add one.
+pub(super) async fn page<R>(
     mut visit: Visit<R>,
+    customer: CustomerId,
     form: Form,
-    proposed: Option<Joining>,
 ) -> Result<(Visit<R>, Page), Failure> {
-    let customer: CustomerId = visit.param("id")?;
     let found = file::find(&mut visit.tx, customer).await?;
     let name = found.ok_or(Failure::NotFound)?.name;
     let records = records::list(&mut visit.tx, Wanted::Of(customer)).await?;
@@ -142,7 +146,7 @@ async fn page<R>(
             })
             .collect(),
         payments: payments(w),
-        proposed,
+        proposed: None,
         can_write: visit.who.can(Right::MembershipsWrite),
     };
     Ok((visit, page))

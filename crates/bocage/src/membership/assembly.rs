@@ -1,4 +1,5 @@
-//! Staff print or take away the list of members for the general assembly (MEM-1).
+//! Staff print or take away the list of members for the general assembly (MEM-1): a page at
+//! a time on a screen, whole to print it.
 
 use askama::Template;
 use domain::people::rights::Right;
@@ -9,7 +10,7 @@ use super::store::records::{self, MembershipLine, Wanted};
 use crate::failure::{Failure, Outcome};
 use crate::guard::MembershipsRead;
 use crate::layout::{Area, Frame};
-use crate::lists::spreadsheet;
+use crate::lists::{Pages, spreadsheet};
 use crate::visit::Visit;
 use crate::words::Words;
 
@@ -21,6 +22,10 @@ struct Page {
     day: Day,
     members: Vec<MembershipLine>,
     may_export: bool,
+    pages: Pages,
+    /// All the lines at once, to print them.
+    is_whole: bool,
+    address: String,
 }
 
 /// One line for each member, whatever the number of memberships.
@@ -40,8 +45,18 @@ fn day<R>(visit: &Visit<R>) -> Day {
 
 pub(super) async fn show(mut visit: Visit<MembershipsRead>) -> Outcome {
     let day = day(&visit);
+    let all = members(&mut visit, day).await?;
+    let query = &visit.request.query;
+    let pages = Pages::of(query, i64::try_from(all.len()).unwrap_or(i64::MAX));
+    let is_whole = query.value("vue") == "entier";
     let page = Page {
-        members: members(&mut visit, day).await?,
+        members: match is_whole {
+            true => all,
+            false => pages.cut(all),
+        },
+        pages,
+        is_whole,
+        address: format!("/adhesions/assemblee?jour={day}&"),
         frame: visit.frame(Area::Staff, "membership-assembly-title"),
         w: visit.words,
         day,
@@ -65,7 +80,7 @@ pub(super) async fn export(mut visit: Visit<MembershipsRead>) -> Outcome {
         .column(word("membership-ends-on"), Kind::Day)
         .column(word("membership-signature"), Kind::Text)
         .rows(members.into_iter().map(cells));
-    spreadsheet(visit, "assemblee.xlsx", &sheet)
+    spreadsheet(visit, &sheet)
 }
 
 fn cells(line: MembershipLine) -> Vec<Cell> {

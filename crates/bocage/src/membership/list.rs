@@ -157,7 +157,7 @@ pub(super) async fn export(mut visit: Visit<MembershipsRead>) -> Outcome {
         .column(word("membership-paid-on"), Kind::Day)
         .rows(rows.into_iter().map(cells))
         .totals(word("ui-total"));
-    spreadsheet(visit, "adhesions.xlsx", &sheet)
+    spreadsheet(visit, &sheet)
 }
 
 fn cells(row: MembershipLine) -> Vec<Cell> {

@@ -1,25 +1,29 @@
 //! Staff mark a membership as paid, or cancel it with a reason (MEM-4).
 
 use domain::catalogue::PaymentKind;
+use platform::form::Form;
 use values::Coded as _;
 use values::ids::{CustomerId, MembershipId};
 
-use super::note;
 use super::store::records;
+use super::{add, note};
 use crate::failure::{Failure, Outcome};
+use crate::fields::Reader;
 use crate::guard::MembershipsWrite;
-use crate::layout::Tone;
 use crate::people::history::Change;
 use crate::visit::Visit;
 
 pub(super) async fn submit(mut visit: Visit<MembershipsWrite>) -> Outcome {
     let (id, customer) = find(&mut visit).await?;
     let today = visit.today();
-    let Some(kind) = PaymentKind::from_code(visit.form().value("payment")) else {
-        return refuse(visit, customer, "error-choice").await;
+    let field = field("payment", id);
+    let mut form = visit.form();
+    let Some(kind) = Reader::new(&mut form, visit.words).choice::<PaymentKind>(&field) else {
+        return refuse(visit, customer, form).await;
     };
     if !records::update_paid(&mut visit.tx, id, kind, today).await? {
-        return refuse(visit, customer, "membership-settled-already").await;
+        form.refuse("records", visit.words.say("membership-settled-already"));
+        return refuse(visit, customer, form).await;
     }
     let change = Change {
         field: "membership-payment".to_owned(),
@@ -33,13 +37,18 @@ pub(super) async fn submit(mut visit: Visit<MembershipsWrite>) -> Outcome {
 
 pub(super) async fn submit_cancel(mut visit: Visit<MembershipsWrite>) -> Outcome {
     let (id, customer) = find(&mut visit).await?;
-    let reason = visit.form().value("reason").to_owned();
-    if reason.is_empty() {
-        return refuse(visit, customer, "membership-reason-needed").await;
+    let field = field("reason", id);
+    let mut form = visit.form();
+    if form.value(&field).is_empty() {
+        form.refuse(&field, visit.words.say("membership-reason-needed"));
     }
+    let Some(reason) = Reader::new(&mut form, visit.words).line(&field) else {
+        return refuse(visit, customer, form).await;
+    };
     let today = visit.today();
     if !records::update_cancelled(&mut visit.tx, id, today).await? {
-        return refuse(visit, customer, "membership-settled-already").await;
+        form.refuse("records", visit.words.say("membership-settled-already"));
+        return refuse(visit, customer, form).await;
     }
     let change = Change {
         field: "membership-reason".to_owned(),
@@ -62,9 +71,18 @@ fn address(customer: CustomerId) -> String {
     format!("/clients/{customer}/adhesions")
 }
 
-async fn refuse(visit: Visit<MembershipsWrite>, customer: CustomerId, key: &str) -> Outcome {
-    let text = visit.words.say(key);
-    visit
-        .done_saying(&address(customer), Tone::Warning, &text)
-        .await
+/// The name of a field of one membership among those of the page.
+pub(super) fn field(name: &str, id: MembershipId) -> String {
+    format!("{name}-{id}")
+}
+
+async fn refuse(
+    mut visit: Visit<MembershipsWrite>,
+    customer: CustomerId,
+    mut form: Form,
+) -> Outcome {
+    visit.undo().await?;
+    form.set("day", visit.today().to_string());
+    let (visit, page) = add::page(visit, customer, form).await?;
+    visit.refuse(&page)
 }

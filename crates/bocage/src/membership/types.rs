@@ -25,6 +25,8 @@ struct Page {
     form: Form,
     types: Vec<TypeLine>,
     can_write: bool,
+    /// Whether the settings that decide how long a membership runs can be seen.
+    can_set: bool,
 }
 
 impl Page {
@@ -82,6 +84,7 @@ fn page<R>(visit: &Visit<R>, form: Form, types: Vec<TypeLine>) -> Page {
         can_write: visit
             .who
             .can(domain::people::rights::Right::MembershipsWrite),
+        can_set: visit.who.can(domain::people::rights::Right::SettingsRead),
         form,
         types,
     }

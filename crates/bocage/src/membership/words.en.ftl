@@ -52,6 +52,7 @@ history-membership-cancelled = Membership cancelled
 
 # Types
 membership-types-title = Types of membership
+membership-see-settings = See the settings of memberships
 membership-types-about = Each type has its name and amount. Validity follows the garden’s settings.
 membership-type-add = Add a type
 membership-type-edit = Change a type
@@ -67,6 +68,7 @@ history-membership-type-saved = Type of membership saved
 # The general assembly
 membership-assembly-title = List for the general assembly
 membership-assembly-day = Day of the assembly
+membership-assembly-whole = Show all to print
 membership-assembly-count = { $count ->
     [one] { $count } member up to date on { $day }.
    *[other] { $count } members up to date on { $day }.

@@ -52,6 +52,7 @@ history-membership-cancelled = Adhésion annulée
 
 # Les types
 membership-types-title = Types d’adhésion
+membership-see-settings = Voir les réglages des adhésions
 membership-types-about = Chaque type a son nom et son montant. Les dates de validité suivent les réglages du jardin.
 membership-type-add = Ajouter un type
 membership-type-edit = Modifier un type
@@ -67,6 +68,7 @@ history-membership-type-saved = Type d’adhésion enregistré
 # L’assemblée générale
 membership-assembly-title = Liste pour l’assemblée générale
 membership-assembly-day = Jour de l’assemblée
+membership-assembly-whole = Tout afficher pour imprimer
 membership-assembly-count = { $count ->
     [one] { $count } membre à jour le { $day }.
    *[other] { $count } membres à jour le { $day }.

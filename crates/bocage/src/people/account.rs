@@ -65,9 +65,12 @@ pub(super) async fn show(visit: Visit<SignedIn>) -> Outcome {
 /// The page, with what was typed in one of its forms.
 pub(super) async fn page(
     mut visit: Visit<SignedIn>,
-    form: Form,
+    mut form: Form,
 ) -> Result<(Visit<SignedIn>, Page), Failure> {
     let person = own_person(&mut visit).await?;
+    if form.value("language").is_empty() {
+        form.set("language", person.language.clone());
+    }
     let sessions = sign_in::list_sessions(&mut visit.tx, person.id).await?;
     let mut network = visit.network(Access::Read).await?;
     let account = accounts::find_by_email(&mut network, &person.email).await?;

@@ -12,14 +12,18 @@ use crate::visit::Visit;
 use crate::words::Words;
 
 /// What history is kept about, in the order of the filter.
-const SUBJECTS: [&str; 12] = [
+const SUBJECTS: [&str; 16] = [
     "customer",
+    "customer_group",
+    "tag",
     "membership",
+    "membership_type",
     "subscription",
     "delivery",
     "depot",
     "round",
     "season",
+    "calendar",
     "product",
     "offer",
     "person",
@@ -42,10 +46,12 @@ struct Page {
 
 impl Page {
     fn subjects(&self) -> Vec<(&'static str, String)> {
-        let option = |code| {
+        let option = |code: &'static str| {
             (
                 code,
-                self.w.say(&format!("people-about-{code}")).into_owned(),
+                self.w
+                    .say(&format!("people-about-{}", code.replace('_', "-")))
+                    .into_owned(),
             )
         };
         SUBJECTS.into_iter().map(option).collect()

@@ -78,7 +78,7 @@ pub(super) async fn submit(mut visit: Visit<PeopleWrite>) -> Outcome {
     let role = find(&mut visit).await?;
     let mut form = visit.form();
     let title = Reader::new(&mut form, visit.words).line("title");
-    let wanted = read(&form);
+    let wanted = read(&mut form, visit.words);
     check(&visit, &role, &wanted, &mut form);
     let (Some(title), false) = (title, form.has_errors()) else {
         let (visit, page) = page(visit, role, form).await?;
@@ -166,7 +166,15 @@ async fn refuse_after_writing(
     visit.refuse(&page)
 }
 
-fn read(form: &Form) -> Rights {
+fn read(form: &mut Form, words: Words) -> Rights {
+    let levels = ["none", "read", "write"];
+    let unknown = Field::ALL
+        .iter()
+        .filter(|area| !levels.contains(&form.value(area.code())));
+    let unknown: Vec<&str> = unknown.map(|area| area.code()).collect();
+    for code in unknown {
+        form.refuse(code, words.say("error-choice"));
+    }
     let areas = Field::ALL.iter().flat_map(|area| {
         let level = form.value(area.code());
         let read = matches!(level, "read" | "write").then(|| area.read());

@@ -21,7 +21,7 @@ const PATH: &str = "/equipe";
 
 #[derive(Template)]
 #[template(path = "people/team.html")]
-struct Page {
+pub(super) struct Page {
     frame: Frame,
     w: Words,
     form: Form,
@@ -167,8 +167,13 @@ fn read(form: &mut Form, words: Words) -> Option<Asked> {
     })
 }
 
+/// The name of the button that withdraws a role, where its refusal is told.
+pub(super) fn removal(grant: &i64) -> String {
+    format!("remove-{grant}")
+}
+
 /// The page, with what was typed.
-async fn page<R>(mut visit: Visit<R>, form: Form) -> Result<(Visit<R>, Page), Failure> {
+pub(super) async fn page<R>(mut visit: Visit<R>, form: Form) -> Result<(Visit<R>, Page), Failure> {
     let grants = roles::list_grants(&mut visit.tx).await?;
     let people = grants
         .chunk_by(|one, next| one.person_id == next.person_id)

@@ -4,7 +4,6 @@ use super::store::roles;
 use super::team;
 use crate::failure::{Failure, Outcome};
 use crate::guard::PeopleWrite;
-use crate::layout::Tone;
 use crate::visit::Visit;
 
 pub(super) async fn submit(mut visit: Visit<PeopleWrite>) -> Outcome {
@@ -14,12 +13,12 @@ pub(super) async fn submit(mut visit: Visit<PeopleWrite>) -> Outcome {
     let role = roles::find(&mut visit.tx, grant.role_id).await?;
     let role = role.ok_or(Failure::NotFound)?;
     if !visit.who.rights.cannot_give(&role.held()).is_empty() {
-        return refuse(visit, "people-role-too-strong").await;
+        return refuse(visit, id, "people-role-too-strong").await;
     }
     roles::withdraw(&mut visit.tx, id).await?;
     if roles::count_administrators(&mut visit.tx).await? == 0 {
         visit.undo().await?;
-        return refuse(visit, "people-last-administrator").await;
+        return refuse(visit, id, "people-last-administrator").await;
     }
     let change = (grant.title.as_str(), "");
     team::note(
@@ -32,7 +31,9 @@ pub(super) async fn submit(mut visit: Visit<PeopleWrite>) -> Outcome {
     visit.done("/equipe", "people-role-withdrawn").await
 }
 
-async fn refuse(visit: Visit<PeopleWrite>, key: &str) -> Outcome {
-    let sentence = visit.words.say(key).into_owned();
-    visit.done_saying("/equipe", Tone::Danger, &sentence).await
+async fn refuse(visit: Visit<PeopleWrite>, grant: i64, key: &str) -> Outcome {
+    let mut form = visit.form();
+    form.refuse(&team::removal(&grant), visit.words.say(key));
+    let (visit, page) = team::page(visit, form).await?;
+    visit.refuse(&page)
 }

@@ -8,12 +8,12 @@ use values::{Cents, Day};
 
 use super::store::deliveries::{self, HouseholdDelivery};
 use super::store::{self, SubscriptionRow};
-use super::{note_state, path_of};
+use super::{note_state, path_of, show};
 use crate::failure::{Failure, Outcome};
 use crate::fields::Reader;
 use crate::guard::SubscriptionsWrite;
-use crate::layout::{Area, Frame, Tone};
-use crate::visit::Visit;
+use crate::layout::{Area, Frame};
+use crate::visit::{Visit, see_other};
 use crate::words::Words;
 
 #[derive(Template)]
@@ -45,14 +45,14 @@ pub(super) async fn show(mut visit: Visit<SubscriptionsWrite>) -> Outcome {
             let page = page(&visit, row, &effect, Form::default());
             visit.page(&page)
         }
-        None => over(visit, row.id).await,
+        None => Ok(see_other(&path_of(row.id))),
     }
 }
 
 pub(super) async fn submit(mut visit: Visit<SubscriptionsWrite>) -> Outcome {
     let (row, effect) = find(&mut visit).await?;
     let Some(effect) = effect else {
-        return over(visit, row.id).await;
+        return show::refuse_over(visit).await;
     };
     let mut form = visit.form();
     let Some(reason) = Reader::new(&mut form, visit.words).line("reason") else {
@@ -67,11 +67,6 @@ pub(super) async fn submit(mut visit: Visit<SubscriptionsWrite>) -> Outcome {
     visit
         .done(&path_of(row.id), "subscriptions-cancelled")
         .await
-}
-
-async fn over(visit: Visit<SubscriptionsWrite>, id: SubscriptionId) -> Outcome {
-    let text = visit.words.say("subscriptions-over").into_owned();
-    visit.done_saying(&path_of(id), Tone::Warning, &text).await
 }
 
 async fn find(

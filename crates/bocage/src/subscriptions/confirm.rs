@@ -4,10 +4,9 @@ use domain::subscriptions::VerbRefusal;
 use values::ids::SubscriptionId;
 
 use super::store;
-use super::{note_state, path_of};
+use super::{note_state, path_of, show};
 use crate::failure::{Failure, Outcome};
 use crate::guard::SubscriptionsWrite;
-use crate::layout::Tone;
 use crate::visit::Visit;
 
 pub(super) async fn submit(mut visit: Visit<SubscriptionsWrite>) -> Outcome {
@@ -25,8 +24,7 @@ pub(super) async fn submit(mut visit: Visit<SubscriptionsWrite>) -> Outcome {
             visit.done(&path_of(id), "subscriptions-confirmed").await
         }
         Err(VerbRefusal::Over | VerbRefusal::NotConfirmed | VerbRefusal::HadDeliveries) => {
-            let text = visit.words.say("subscriptions-over").into_owned();
-            visit.done_saying(&path_of(id), Tone::Warning, &text).await
+            show::refuse_over(visit).await
         }
     }
 }

@@ -191,7 +191,7 @@ pub(super) async fn export(mut visit: Visit<SubscriptionsRead>) -> Outcome {
         .column(word("subscriptions-fact-payment"), Kind::Text)
         .rows(lines.into_iter().map(|line| cells(w, &line, today)))
         .totals(word("ui-total"));
-    spreadsheet(visit, "abonnements.xlsx", &sheet)
+    spreadsheet(visit, &sheet)
 }
 
 fn cells(w: Words, line: &ListLine, today: values::Day) -> Vec<Cell> {

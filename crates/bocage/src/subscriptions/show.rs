@@ -48,6 +48,13 @@ pub(super) async fn refuse<R>(visit: Visit<R>, form: Form) -> Outcome {
     visit.refuse(&page)
 }
 
+/// The page again, because nothing more can be done with a subscription that is over.
+pub(super) async fn refuse_over<R>(visit: Visit<R>) -> Outcome {
+    let mut form = visit.form();
+    form.refuse("state", visit.words.say("subscriptions-over"));
+    refuse(visit, form).await
+}
+
 async fn page<R>(mut visit: Visit<R>, form: Option<Form>) -> Result<(Visit<R>, Page), Failure> {
     let w = visit.words;
     let id: SubscriptionId = visit.param("id")?;

@@ -22,7 +22,9 @@ use crate::depots::store as depots;
 use crate::failure::{Failure, Outcome};
 use crate::guard::{Anyone, SubscriptionsWrite};
 use crate::visit::{Visit, see_other};
-use answers::{Shelf, find_stop, read_basket, read_payment, read_stop, read_when, typed_depot};
+use answers::{
+    Shelf, find_stop, read_basket, read_membership, read_payment, read_stop, read_when, typed_depot,
+};
 use domain::depots::DepotKind;
 use path::{Step, Walker};
 
@@ -147,6 +149,9 @@ async fn show_step<R>(mut visit: Visit<R>, shelf: &Shelf, mut form: Form, wanted
         return pages::payment(visit, shelf, &basket, &form);
     }
     let is_known = shelf.walker != Walker::Visitor;
+    if form.has_errors() {
+        read_membership(shelf, &basket, &mut form, w);
+    }
     if wanted == Step::You && is_known && !shelf.asks_membership(&basket) {
         return Ok(see_other(&shelf.walker.address(Step::Recap, &form)));
     }

@@ -1,6 +1,7 @@
 //! Rows of the subscriptions room: subscriptions and their planned deliveries.
 
 pub mod calendar;
+pub mod conditions;
 pub mod deliveries;
 pub mod list;
 pub mod loads;

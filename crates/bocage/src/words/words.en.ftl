@@ -34,6 +34,7 @@ ui-remove = Remove
 ui-cancel = Change nothing
 ui-continue = Continue
 ui-export = Export
+ui-export-csv = Export as CSV
 ui-yes = yes
 ui-no = no
 ui-all = all

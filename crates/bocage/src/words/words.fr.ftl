@@ -34,6 +34,7 @@ ui-remove = Retirer
 ui-cancel = Ne rien changer
 ui-continue = Continuer
 ui-export = Exporter
+ui-export-csv = Exporter en CSV
 ui-yes = oui
 ui-no = non
 ui-all = tous

@@ -6,4 +6,5 @@ mod groups;
 mod list;
 mod persons;
 mod show;
+mod tags;
 mod volunteers;

@@ -3,6 +3,7 @@
 mod archive;
 mod edit;
 mod list;
+mod photo;
 mod public;
 mod round;
 mod round_edit;

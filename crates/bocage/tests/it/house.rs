@@ -4,6 +4,7 @@ mod demo;
 mod doors;
 mod engines;
 mod foreign;
+mod forms;
 mod pages;
 mod places;
 mod small;

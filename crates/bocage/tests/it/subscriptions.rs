@@ -2,6 +2,7 @@
 
 mod cancel;
 mod comment;
+mod conditions;
 mod confirm;
 mod contact;
 mod home;
@@ -12,4 +13,4 @@ mod show;
 mod sign_up;
 mod subscription;
 mod thanks;
-mod way;
+pub(crate) mod way;

@@ -2,6 +2,7 @@
 //! walk through pages as a browser without scripts would.
 
 mod databases;
+mod form;
 mod page;
 
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -15,6 +16,7 @@ use platform::token;
 use values::{Coded as _, Instant, Slug};
 
 pub(crate) use bocage::seed::small::Persona;
+pub(crate) use form::{FormOnPage, Typing};
 pub(crate) use page::{Browser, Page};
 
 /// Sunday 22 November 2026, nine in the morning in France: the next round is on Wednesday 25.

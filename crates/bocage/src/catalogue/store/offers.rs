@@ -20,6 +20,7 @@ rows! {
         pub product_id: ProductId,
         pub product_name: String,
         pub description: String,
+        pub crate_thousandths: i64,
         pub label: String,
         pub frequencies: String,
         pub price_cents: Cents,
@@ -93,6 +94,12 @@ impl OfferRow {
         }
     }
 
+    /// Whether it is sold on a day.
+    pub fn is_on_sale(&self, day: Day) -> bool {
+        let is_begun = self.starts_on.is_some_and(|first| first <= day);
+        is_begun && self.ends_on.is_none_or(|last| day <= last)
+    }
+
     /// Whether one more can be bought on a day. Rules CAT-2 and CAT-3.
     pub fn check(&self, today: Day, buyer: Buyer<'_>) -> Result<(), OfferRefusal> {
         let sold = u32::try_from(self.sold).unwrap_or(u32::MAX);
@@ -104,8 +111,8 @@ fn codes<T: Coded + Ord>(text: &str) -> CodeSet<T> {
     text.split(' ').filter_map(T::from_code).collect()
 }
 
-const SELECT: &str = "SELECT o.id, o.product_id, p.name AS product_name, p.description, o.label,
-           o.frequencies, o.price_cents, o.is_price_net, o.vat_rate, o.starts_on, o.ends_on,
+const SELECT: &str = "SELECT o.id, o.product_id, p.name AS product_name, p.description,
+           p.crate_thousandths, o.label, o.frequencies, o.price_cents, o.is_price_net, o.vat_rate, o.starts_on, o.ends_on,
            o.quantity_limit, o.needs_membership, o.is_public, o.sells_subscription,
            o.sells_single, o.payment_kinds, o.payment_periods, o.category, o.rank, o.version,
            (SELECT string_agg(CAST(g.customer_group_id AS TEXT), ' ')

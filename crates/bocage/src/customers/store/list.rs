@@ -138,12 +138,6 @@ pub async fn list(
     tx.all(query.bind(most).bind(offset)).await
 }
 
-/// The tags by name.
-pub async fn list_tags(tx: &mut GardenTx) -> Result<Vec<(TagId, String)>, DbError> {
-    tx.all(query("SELECT id, name FROM tags ORDER BY name"))
-        .await
-}
-
 rows! {
     /// A customer who may be called for help.
     #[derive(Clone, Debug)]

@@ -1,13 +1,11 @@
 //! Depots that can be chosen, with the rounds that serve them: for the public pages and for
 //! signing up.
 
-use std::collections::BTreeSet;
-
 use domain::depots::{DepotKind, RoundDays};
 use platform::db::{Code, DbError, GardenTx, query};
 use platform::rows;
-use values::ids::{CustomerGroupId, DepotId, RoundId};
-use values::{Cents, Coordinates, Thousandths, Weekday};
+use values::ids::{DepotId, RoundId};
+use values::{Cents, Weekday};
 
 rows! {
     /// A depot in one of its rounds: one row for each day it is served.
@@ -30,6 +28,8 @@ rows! {
         pub capacity: Option<i64>,
         pub reserved_to: String,
         pub group_ids: Option<String>,
+        /// What its photo shows; none without a photo.
+        pub photo_alt: Option<String>,
         pub round_id: RoundId,
         pub round_name: String,
         pub preparation_weekday: i64,
@@ -40,22 +40,6 @@ rows! {
 }
 
 impl ServedDepot {
-    /// Where it is on the map.
-    pub fn coordinates(&self) -> Option<Coordinates> {
-        Coordinates::new(self.latitude_e6?, self.longitude_e6?).ok()
-    }
-
-    /// The customer categories a professional depot is bound to.
-    pub fn groups(&self) -> BTreeSet<CustomerGroupId> {
-        let ids = self.group_ids.iter().flat_map(|ids| ids.split(' '));
-        ids.filter_map(|id| id.parse().ok()).collect()
-    }
-
-    /// How many crates it holds on one date.
-    pub fn crates(&self) -> Option<Thousandths> {
-        super::crates(self.capacity)
-    }
-
     /// The days of the round.
     pub fn days(&self) -> RoundDays {
         RoundDays {
@@ -78,6 +62,7 @@ pub async fn list_served(tx: &mut GardenTx) -> Result<Vec<ServedDepot>, DbError>
                 d.presentation, d.fee_cents, d.capacity, d.reserved_to,
                 (SELECT string_agg(CAST(g.customer_group_id AS TEXT), ' ')
                  FROM depot_groups g WHERE g.depot_id = d.id) AS group_ids,
+                (SELECT p.alt FROM depot_photos p WHERE p.depot_id = d.id) AS photo_alt,
                 r.id AS round_id, r.name AS round_name, r.preparation_weekday,
                 r.delivery_weekday, r.preparation_hour, r.lead_hours
          FROM depots d

@@ -33,6 +33,14 @@ CREATE TABLE depots (
     is_archived BOOLEAN NOT NULL,
     version BIGINT NOT NULL
 );
+-- What a depot looks like (DEP-1).
+CREATE TABLE depot_photos (
+    depot_id BIGINT PRIMARY KEY REFERENCES depots (id),
+    bytes @bytes NOT NULL,
+    kind TEXT NOT NULL,
+    -- For those who do not see it.
+    alt TEXT NOT NULL
+);
 -- Customer groups a professional depot is bound to.
 CREATE TABLE depot_groups (
     depot_id BIGINT NOT NULL REFERENCES depots (id),

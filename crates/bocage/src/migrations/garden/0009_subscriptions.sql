@@ -69,3 +69,10 @@ CREATE INDEX deliveries_by_customer ON deliveries (customer_id, deliver_on);
 CREATE INDEX deliveries_by_preparation ON deliveries (prepare_on, round_id);
 CREATE INDEX deliveries_by_depot ON deliveries (depot_id, deliver_on);
 CREATE INDEX deliveries_by_round ON deliveries (round_id, deliver_on);
+-- What one accepts by subscribing; each version is kept, the latest counts (ORD-1).
+CREATE TABLE conditions (
+    id @id,
+    -- Words, or the address of the page that holds them.
+    text TEXT NOT NULL,
+    since TEXT NOT NULL
+);

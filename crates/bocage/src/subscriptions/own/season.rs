@@ -10,8 +10,10 @@ use crate::subscriptions::store::deliveries::{self, HouseholdDelivery};
 use crate::visit::Visit;
 use crate::words::Words;
 
-/// How far one looks back and ahead.
-const MONTHS: i64 = 12;
+/// How far one looks back or ahead at once.
+const MONTHS: i64 = 6;
+
+const PATH: &str = "/mon-espace/calendrier";
 
 #[derive(Template)]
 #[template(path = "subscriptions/own/season.html")]
@@ -20,18 +22,26 @@ struct Page {
     w: Words,
     months: Vec<(Day, Vec<HouseholdDelivery>)>,
     is_past: bool,
+    /// Where the months before or after these are.
+    further: String,
 }
 
 pub(super) async fn show(mut visit: Visit<Member>) -> Outcome {
     let (customer, today) = (visit.customer()?, visit.today());
     let is_past = visit.request.query.value("vue") == "passe";
-    let (from, until) = if is_past {
+    let asked = visit.request.query.value("jour").parse();
+    let (from, until, further) = if is_past {
+        let end: Day = asked.unwrap_or(today).min(today);
+        let from = end.first_of_month().plus_months(-MONTHS);
         (
-            today.first_of_month().plus_months(-MONTHS),
-            today.plus_days(-1),
+            from,
+            end.plus_days(-1),
+            format!("{PATH}?vue=passe&jour={from}"),
         )
     } else {
-        (today, today.first_of_month().plus_months(MONTHS))
+        let from: Day = asked.unwrap_or(today).max(today);
+        let next = from.first_of_month().plus_months(MONTHS);
+        (from, next.plus_days(-1), format!("{PATH}?jour={next}"))
     };
     let rows = deliveries::list_between(&mut visit.tx, customer, from, until).await?;
     let page = Page {
@@ -39,6 +49,7 @@ pub(super) async fn show(mut visit: Visit<Member>) -> Outcome {
         w: visit.words,
         months: by_month(rows),
         is_past,
+        further,
     };
     visit.page(&page)
 }

@@ -15,12 +15,11 @@ use values::ids::{DepotId, RoundId};
 use values::{Coded as _, Day, Instant, Period};
 
 use super::path::Walker;
+use crate::calendar::store::{self as calendar, Decisions};
 use crate::depots::store::{self as depots, ServedDepot};
 use crate::failure::Failure;
 use crate::fields::Reader;
-use crate::subscriptions::store::shelf::{
-    self, Buyer, Decisions, JoiningType, OfferOnSale, OpenSeason,
-};
+use crate::subscriptions::store::shelf::{self, Buyer, JoiningType, OfferOnSale, OpenSeason};
 use crate::words::Words;
 
 /// Everything there is to choose from.
@@ -47,7 +46,7 @@ impl Shelf {
             Some(id) => Some(shelf::find_buyer(tx, id).await?.ok_or(Failure::NotFound)?),
             None => None,
         };
-        let settings = shelf::find_settings(tx).await?;
+        let settings = crate::network::store::settings(tx).await?;
         let mut shelf = Self {
             now,
             walker,
@@ -56,7 +55,7 @@ impl Shelf {
             stops: depots::list_served(tx).await?,
             types: shelf::list_types(tx).await?,
             closed: shelf::list_closed_weeks(tx).await?,
-            decisions: shelf::list_decisions(tx).await?,
+            decisions: calendar::list_decisions(tx).await?,
             holidays: Vec::new(),
             settings,
             buyer,

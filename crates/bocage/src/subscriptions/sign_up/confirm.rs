@@ -5,8 +5,8 @@ use domain::depots::Authority;
 use domain::people::rights::Right;
 use domain::subscriptions::SignUp;
 use platform::form::Form;
-use values::Email;
 use values::ids::{CustomerId, SubscriptionId};
+use values::{Day, Email};
 
 use super::answers::Shelf;
 use super::case::Case;
@@ -15,8 +15,9 @@ use super::path::{Step, Walker, carried};
 use super::{letter, recap, write};
 use crate::failure::{Failure, Outcome};
 use crate::people::store::sign_in;
-use crate::subscriptions::store;
+use crate::subscriptions::store::{self, conditions};
 use crate::visit::Visit;
+use crate::words::Words;
 
 /// The fewest characters of a key that a page gave.
 const KEY_LENGTH: usize = 16;
@@ -36,8 +37,10 @@ pub(super) async fn submit<R>(mut visit: Visit<R>, walker: Walker) -> Outcome {
         },
         Walker::Member(_) | Walker::Staff(_) => None,
     };
-    if !walker.is_staff() && !form.is_checked("conditions", "1") {
-        form.refuse("conditions", w.say("subscriptions-conditions-needed"));
+    let terms = conditions::find(&mut visit.tx).await?;
+    let id = terms.as_ref().map(|terms| terms.id);
+    if !walker.is_staff() {
+        check_accepted(&mut form, id, w);
     }
     let hash = super::password_hash(&mut visit, &form).await?;
     let case = match Case::read(&shelf, &mut form, hash.as_deref(), w) {
@@ -53,6 +56,7 @@ pub(super) async fn submit<R>(mut visit: Visit<R>, walker: Walker) -> Outcome {
                 sign_up: &sign_up,
                 identity,
                 form: &form,
+                terms_since: terms.map(|terms| terms.since.day()),
             };
             keep(visit, accepted).await
         }
@@ -83,6 +87,18 @@ struct Accepted<'a> {
     sign_up: &'a SignUp,
     identity: Option<Identity>,
     form: &'a Form,
+    terms_since: Option<Day>,
+}
+
+/// Whether the conditions of the moment were accepted: those on the page that was read.
+fn check_accepted(form: &mut Form, terms: Option<i64>, w: Words) {
+    let read: Option<i64> = form.value("terms").parse().ok();
+    if !form.is_checked("conditions", "1") {
+        form.refuse("conditions", w.say("subscriptions-conditions-needed"));
+    } else if read != terms {
+        form.set("conditions", "");
+        form.refuse("conditions", w.say("subscriptions-conditions-changed"));
+    }
 }
 
 async fn keep<R>(mut visit: Visit<R>, accepted: Accepted<'_>) -> Outcome {
@@ -91,6 +107,7 @@ async fn keep<R>(mut visit: Visit<R>, accepted: Accepted<'_>) -> Outcome {
         sign_up,
         identity,
         form,
+        terms_since,
     } = accepted;
     let walker = case.walker();
     let recipient = identity.as_ref().map(|identity| identity.email.clone());
@@ -106,6 +123,7 @@ async fn keep<R>(mut visit: Visit<R>, accepted: Accepted<'_>) -> Outcome {
         customer,
         request_key: form.value("request_key"),
         reason: form.value("reason"),
+        terms_since,
     };
     let id = write::all(&mut visit, case, sign_up, &writing).await?;
     let recipient = match recipient {

@@ -20,6 +20,7 @@ use super::words::frequency_word;
 use crate::failure::{Failure, Outcome};
 use crate::guard::Anyone;
 use crate::layout::{Frame, Notion, Tone};
+use crate::subscriptions::store::conditions::{self, Conditions};
 use crate::visit::Visit;
 use crate::words::Words;
 
@@ -34,6 +35,8 @@ struct Page {
     request_key: String,
     /// Where the visitor corrects who they are.
     is_visitor: bool,
+    /// What one accepts.
+    terms: Option<Conditions>,
     /// The dates beyond the depot's room, which this member of staff may exceed.
     beyond: Option<String>,
 }
@@ -83,7 +86,10 @@ pub(super) async fn show<R>(mut visit: Visit<R>, shelf: &Shelf, mut form: Form) 
         Authority::Ordinary
     };
     match case.decide(&now, authority) {
-        Ok(sign_up) => page(visit, &case, &sign_up, form),
+        Ok(sign_up) => {
+            let terms = conditions::find(&mut visit.tx).await?;
+            page(visit, &case, &sign_up, form, terms)
+        }
         Err(refusal) => refuse(visit, shelf, &refusal, form).await,
     }
 }
@@ -116,6 +122,7 @@ pub(super) fn page<R>(
     case: &Case<'_>,
     sign_up: &SignUp,
     mut form: Form,
+    terms: Option<Conditions>,
 ) -> Outcome {
     let w = visit.words;
     let shelf = case.shelf;
@@ -139,6 +146,7 @@ pub(super) fn page<R>(
         view: view(w, case, sign_up)?,
         request_key,
         is_visitor,
+        terms: terms.filter(|_| !shelf.walker.is_staff()),
         beyond: (!beyond.is_empty()).then(|| case::full_sentence(beyond, w)),
     };
     pages::answer(visit, &form, &page)

@@ -3,6 +3,7 @@
 
 use domain::customers::{CustomerKind, VolunteerAnswer};
 use domain::subscriptions::SignUp;
+use values::Day;
 use values::ids::{CustomerId, SubscriptionId};
 
 use super::case::{Case, full_sentence};
@@ -25,6 +26,8 @@ pub(super) struct Writing<'a> {
     pub(super) request_key: &'a str,
     /// Why staff go beyond a depot's room.
     pub(super) reason: &'a str,
+    /// Since when the conditions that were accepted hold, if the garden has any.
+    pub(super) terms_since: Option<Day>,
 }
 
 /// Adds a household of one person.
@@ -145,6 +148,13 @@ async fn note<R>(
         before: String::new(),
         after,
     };
+    let accepted = match writing.terms_since {
+        Some(day) => w.say1("subscriptions-conditions-accepted-of", "day", w.date(day)),
+        None => w.say("subscriptions-conditions-accepted"),
+    };
+    let is_accepted = !case.walker().is_staff();
+    let accepted =
+        is_accepted.then(|| after("subscriptions-conditions-title", accepted.into_owned()));
     let label = &case.basket.on_sale.offer.label;
     let today = case.shelf.now.day();
     let entry = Entry {
@@ -163,7 +173,10 @@ async fn note<R>(
                 frequency_word(w, &case.when.frequency, today),
             ),
             after("subscriptions-fact-place", case.stop.name.clone()),
-        ],
+        ]
+        .into_iter()
+        .chain(accepted)
+        .collect(),
     };
     history::note(&mut visit.tx, &entry).await?;
     if sign_up.beyond_capacity_on.is_empty() {

@@ -68,6 +68,6 @@ async fn cal_2_weeks_that_cannot_be_read_change_nothing() {
     sacha
         .post("/calendrier/changer", fields)
         .await
-        .leads_to("/calendrier/semaines");
+        .refuses(&["first"]);
     assert_eq!(app.count("SELECT COUNT(*) FROM closed_weeks").await, before);
 }

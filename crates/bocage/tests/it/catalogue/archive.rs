@@ -24,7 +24,7 @@ async fn a_product_on_sale_stays() {
     sacha
         .post("/produits/1/archiver", [])
         .await
-        .leads_to("/produits");
+        .refuses(&["archive"]);
     let away = "SELECT COUNT(*) FROM products WHERE is_archived";
     assert_eq!(app.count(away).await, 0);
 }

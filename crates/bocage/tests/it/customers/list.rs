@@ -38,6 +38,8 @@ async fn the_list_is_taken_away_by_those_who_may() {
     let app = Garden::open().await;
     let sacha = app.signed_in(Persona::Sacha).await;
     assert!(sacha.get("/clients.xlsx").await.bytes.starts_with(b"PK"));
+    let text = sacha.get("/clients.csv").await.bytes;
+    assert!(text.starts_with("\u{feff}\"".as_bytes()), "{text:?}");
     let karim = app.signed_in(Persona::Karim).await;
     let refused = karim.get("/clients.xlsx").await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);

@@ -53,7 +53,7 @@ async fn an_unknown_document_is_not_found_and_nothing_is_remembered() {
             .post(&path, [("document", "labels"), ("tournee", "x")])
             .await
             .status,
-        404
+        422
     );
     assert_eq!(app.count("SELECT COUNT(*) FROM prints").await, 0);
 }

@@ -49,11 +49,8 @@ async fn a_round_is_delivered_on_its_day_and_taken_back() {
 async fn a_round_is_not_delivered_before_its_day() {
     let app = Garden::open().await;
     let (youssef, path) = round_page(&app).await;
-    let page = youssef
-        .post(&format!("{path}/livree"), [])
-        .await
-        .follow()
-        .await;
+    let page = youssef.post(&format!("{path}/livree"), []).await;
+    assert_eq!(page.status, 422);
     assert!(
         page.text()
             .contains("vous pourrez la marquer livrée ce jour-là")
@@ -73,11 +70,8 @@ async fn after_a_week_it_is_not_taken_back() {
     let count = delivered(&app).await;
     app.at("2026-12-03T08:00:00Z");
     let (youssef, path) = round_page(&app).await;
-    let page = youssef
-        .post(&format!("{path}/pas-livree"), [])
-        .await
-        .follow()
-        .await;
+    let page = youssef.post(&format!("{path}/pas-livree"), []).await;
+    assert_eq!(page.status, 422);
     assert!(page.text().contains("depuis plus d’une semaine"));
     assert_eq!(delivered(&app).await, count);
 }

@@ -9,7 +9,7 @@ async fn a_depot_with_baskets_to_come_stays() {
     let app = Garden::open().await;
     let sacha = app.signed_in(Persona::Sacha).await;
     let answer = sacha.post("/depots/1/archiver", []).await;
-    answer.leads_to("/depots/1");
+    answer.refuses(&["archive"]);
     assert_eq!(app.count(AWAY).await, 0);
 }
 

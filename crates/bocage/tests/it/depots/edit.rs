@@ -43,6 +43,7 @@ async fn dep_2_a_reserved_depot_wants_a_sentence_and_a_password() {
         "town",
         "pickup_hours",
         "latitude",
+        "longitude",
     ]);
     assert_eq!(answer.value_of("name"), "Usine");
     assert_eq!(app.count("SELECT COUNT(*) FROM depots").await, 4);

@@ -19,7 +19,7 @@ async fn a_round_with_baskets_to_come_stays() {
     let app = Garden::open().await;
     let sacha = app.signed_in(Persona::Sacha).await;
     let answer = sacha.post("/tournees/1/archiver", []).await;
-    answer.leads_to("/tournees/1");
+    answer.refuses(&["archive"]);
     let away = "SELECT COUNT(*) FROM rounds WHERE is_archived";
     assert_eq!(app.count(away).await, 0);
 }

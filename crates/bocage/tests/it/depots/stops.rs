@@ -30,7 +30,14 @@ async fn dep_5_a_stop_goes_up_down_and_to_a_rank() {
         .leads_to("/tournees/1");
     assert_eq!(order(&app).await, [1, 4, 2]);
     sacha
-        .post(act, [("stop", &stop), ("do", "place"), ("position", "1")])
+        .post(
+            act,
+            [
+                ("stop", &stop),
+                ("do", "place"),
+                (&format!("position-{stop}"), "1"),
+            ],
+        )
         .await;
     assert_eq!(order(&app).await, [4, 1, 2]);
     sacha.post(act, [("stop", &stop), ("do", "down")]).await;
@@ -45,10 +52,15 @@ async fn a_stop_with_baskets_to_come_is_neither_removed_nor_given() {
     let sacha = app.signed_in(Persona::Sacha).await;
     let stop = stop_of(&app, 1).await;
     let act = "/tournees/1/arrets";
-    sacha.post(act, [("stop", &stop), ("do", "remove")]).await;
+    let (button, field) = (format!("remove-{stop}"), format!("round-{stop}"));
     sacha
-        .post(act, [("stop", &stop), ("do", "move"), ("round", "2")])
-        .await;
+        .post(act, [("stop", &stop), ("do", "remove")])
+        .await
+        .refuses(&[&button]);
+    sacha
+        .post(act, [("stop", &stop), ("do", "move"), (&field, "2")])
+        .await
+        .refuses(&[&field]);
     assert_eq!(order(&app).await, [1, 2, 4]);
 }
 
@@ -58,7 +70,10 @@ async fn a_depot_is_added_once_then_removed() {
     let sacha = app.signed_in(Persona::Sacha).await;
     let act = "/tournees/1/arrets";
     sacha.post(act, [("do", "add"), ("depot", "3")]).await;
-    sacha.post(act, [("do", "add"), ("depot", "3")]).await;
+    sacha
+        .post(act, [("do", "add"), ("depot", "3")])
+        .await
+        .refuses(&["depot"]);
     assert_eq!(order(&app).await, [1, 2, 4, 3]);
     let stop = stop_of(&app, 3).await;
     sacha.post(act, [("stop", &stop), ("do", "remove")]).await;

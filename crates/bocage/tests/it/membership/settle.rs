@@ -10,9 +10,17 @@ async fn mem_4_a_membership_is_paid_once() {
     let sacha = app.signed_in(Persona::Sacha).await;
     let id = app.count(UNPAID).await;
     let act = format!("/adhesions/{id}/payer");
-    for _ in 0..2 {
-        sacha.post(&act, [("payment", "cash")]).await.location();
-    }
+    let field = format!("payment-{id}");
+    sacha
+        .post(&act, [(field.as_str(), "barter")])
+        .await
+        .refuses(&[&field]);
+    sacha
+        .post(&act, [(field.as_str(), "cash")])
+        .await
+        .location();
+    let again = sacha.post(&act, [(field.as_str(), "cash")]).await;
+    assert!(again.text().contains("déjà"), "{}", again.text());
     let told = "SELECT COUNT(*) FROM history WHERE act = 'history-membership-paid'";
     assert_eq!(app.count(told).await, 1);
 }
@@ -24,8 +32,12 @@ async fn mem_4_cancelling_wants_a_reason() {
     let id = app.count(UNPAID).await;
     let act = format!("/adhesions/{id}/annuler");
     let cancelled = "SELECT COUNT(*) FROM memberships WHERE cancelled_on IS NOT NULL";
-    sacha.post(&act, []).await.location();
+    let field = format!("reason-{id}");
+    sacha.post(&act, []).await.refuses(&[&field]);
     assert_eq!(app.count(cancelled).await, 0);
-    sacha.post(&act, [("reason", "Déménage")]).await.location();
+    sacha
+        .post(&act, [(field.as_str(), "Déménage")])
+        .await
+        .location();
     assert_eq!(app.count(cancelled).await, 1);
 }

@@ -19,9 +19,9 @@ async fn pages_and_letters_speak_the_language_chosen() {
 }
 
 #[tokio::test]
-async fn another_language_is_not_found() {
+async fn another_language_is_refused() {
     let app = Garden::open().await;
     let lea = browser_of(&app, "lea@exemple.fr").await;
     let answer = lea.post("/mon-compte/langue", [("language", "xx")]).await;
-    assert_eq!(answer.status, 404);
+    answer.refuses(&["language"]);
 }

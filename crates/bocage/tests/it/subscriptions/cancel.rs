@@ -32,8 +32,10 @@ async fn cancelling_shows_what_it_takes_away_then_takes_what_is_not_closed() {
         .await,
         1
     );
-    sacha
+    let again = sacha
         .post("/abonnements/1/annuler", [("reason", "encore")])
-        .await
-        .leads_to("/abonnements/1");
+        .await;
+    assert_eq!(again.status, 422);
+    let again = again.text();
+    assert!(again.contains("Terminé"), "{again}");
 }

@@ -48,6 +48,22 @@ impl Browser {
         self.send("POST", path, encoded(&fields)).await
     }
 
+    /// Sends a form as it was filled in.
+    pub(crate) async fn post_form(&self, path: &str, fields: &[(String, String)]) -> Page {
+        self.send("POST", path, encoded(fields)).await
+    }
+
+    /// Sends a form that holds a file, as it was filled in.
+    pub(crate) async fn post_file_form(&self, path: &str, fields: &[(String, String)]) -> Page {
+        let part = |(name, value): &(String, String)| {
+            format!("--limit\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+        };
+        let parts: String = fields.iter().map(part).collect();
+        let kind = "multipart/form-data; boundary=limit";
+        self.post_body(path, kind, format!("{parts}--limit--\r\n"))
+            .await
+    }
+
     /// Sends a body of another kind, such as a file.
     pub(crate) async fn post_body(&self, path: &str, kind: &str, body: String) -> Page {
         self.send_kind("POST", path, kind, body).await
@@ -221,7 +237,7 @@ impl Page {
 }
 
 /// What a browser would send of a form left as it stands.
-fn standing_values(form: ElementRef<'_>) -> Vec<(String, String)> {
+pub(super) fn standing_values(form: ElementRef<'_>) -> Vec<(String, String)> {
     let fields = selector("input[name], select[name], textarea[name]");
     let mut values = Vec::new();
     for field in form.select(&fields) {
@@ -237,6 +253,7 @@ fn standing_values(form: ElementRef<'_>) -> Vec<(String, String)> {
             }
             ("select", _) => field
                 .select(&selector("option[selected]"))
+                .chain(field.select(&selector("option")))
                 .next()
                 .and_then(|option| option.attr("value"))
                 .unwrap_or("")
@@ -249,7 +266,7 @@ fn standing_values(form: ElementRef<'_>) -> Vec<(String, String)> {
     values
 }
 
-fn selector(text: &str) -> Selector {
+pub(super) fn selector(text: &str) -> Selector {
     Selector::parse(text).expect("a selector")
 }
 
