@@ -12,6 +12,8 @@ mod year;
 
 use crate::acts::Acts;
 
+pub(crate) use effects::holidays;
+
 /// The acts of this room.
 pub fn acts(acts: Acts) -> Acts {
     acts.get("/calendrier", year::show)

@@ -4,6 +4,7 @@ mod assistant;
 mod bank;
 mod directory;
 mod face;
+mod first_steps;
 mod garden_file;
 mod gardens;
 mod help;
@@ -30,6 +31,7 @@ pub fn acts(acts: Acts) -> Acts {
         .get("/", home::show)
         .get("/aujourdhui", today::show)
         .get("/bienvenue", assistant::show)
+        .post("/bienvenue/{step}", assistant::submit)
         .get("/aide", help::show)
         .get("/aide/{chapter}", help::show_chapter)
         .get("/courrier", mailbox::show)

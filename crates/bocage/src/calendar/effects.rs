@@ -62,7 +62,7 @@ impl Effects {
 }
 
 /// The public holidays around a day, of the garden's territory.
-pub(super) fn holidays(settings: &Settings, day: Day) -> Vec<Holiday> {
+pub(crate) fn holidays(settings: &Settings, day: Day) -> Vec<Holiday> {
     let territory = match settings.has_alsace_moselle_holidays() {
         true => Territory::AlsaceMoselle,
         false => Territory::Common,

@@ -8,6 +8,7 @@ use platform::form::Form;
 use platform::mail;
 use values::{Email, Slug};
 
+use super::first_steps;
 use super::store::{self, file};
 use crate::failure::{Failure, Outcome};
 use crate::fields::{Field, Reader};
@@ -82,6 +83,7 @@ async fn make(visit: &mut Visit<SettingsWrite>, garden: &NewGarden) -> Result<()
     let mut tx = databases.garden(&garden.slug, Access::Write, now).await?;
     tx.act_as(visit.tx.author().clone());
     file::insert(&mut tx, &garden.name).await?;
+    first_steps::make_groups(&mut tx, visit.words).await?;
     let administrator = ready::make_all(&mut tx).await?;
     let person = roles::insert_staff(&mut tx, &garden.administrator).await?;
     if let Some(role) = administrator {

@@ -15,8 +15,22 @@ network-persona-paul = network
 network-gardens-about = Numbers, never people: each garden sends its own.
 network-garden = Garden
 network-members = Members
-network-baskets = Baskets a week
+network-baskets = Baskets of the week
 network-depots = Depots
+network-told-members = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+network-told-baskets = { $count ->
+    [one] { $count } basket this week
+   *[other] { $count } baskets this week
+}
+network-told-depots = { $count ->
+    [one] { $count } pick-up point
+   *[other] { $count } pick-up points
+}
+network-told-on = Counted on { $day }
+network-told-nothing = Nothing received yet
 network-no-garden = No garden yet
 network-no-garden-about = A garden has its own address, team and data. Open the first one.
 network-new-garden = Open a garden
@@ -38,60 +52,110 @@ network-home-offers = Our baskets
 network-home-price = { $price } a basket
 network-home-all-offers = See all the baskets
 network-home-contact = Find us
+network-home-address = Address
 
 # Today
-network-today-due = To do
-network-today-nothing = Nothing is waiting
-network-today-holidays = { $count ->
-    [one] One delivery waits for a decision about a public holiday.
-   *[other] { $count } deliveries wait for a decision about a public holiday.
-}
-network-today-requests = { $count ->
-    [one] One subscription request waits for your answer.
-   *[other] { $count } subscription requests wait for your answer.
-}
-network-today-jobs = { $count ->
-    [one] One job or letter failed.
-   *[other] { $count } jobs or letters failed.
-}
-network-today-not-ready = { $count ->
-   *[other] The garden is not ready to sell yet.
-}
-network-today-decide = Decide
-network-today-look = Look
-network-today-continue = Go on setting up
-network-today-coming = Next preparation days
-network-today-no-day = No delivery is planned in the next three weeks.
+network-week = The garden’s week
+network-week-nothing = nothing to pack
+network-week-closing = Changes until { $hour }:00: { $rounds }
+network-week-closed = Changes closed at { $hour }:00: { $rounds }
+network-week-later = Then:
 network-today-baskets = { $count ->
     [one] { $count } basket
    *[other] { $count } baskets
 }
+network-due = What waits for you
+network-nothing-due = Nothing waits for you
+network-due-holiday = { $day } is a public holiday: decide what the rounds do ({ $rounds }).
+network-due-holiday-action = Decide
+network-due-requests = { $count ->
+    [one] One subscription request waits for your approval.
+   *[other] { $count } subscription requests wait for your approval.
+}
+network-due-requests-action = See the requests
+network-due-jobs = { $count ->
+    [one] One task or letter failed.
+   *[other] { $count } tasks or letters failed.
+}
+network-due-jobs-action = See the tasks
+network-due-new = { $count ->
+    [one] One subscription came from the site since yesterday.
+   *[other] { $count } subscriptions came from the site since yesterday.
+}
+network-due-new-action = See the latest subscriptions
+network-due-unpaid = { $count ->
+    [one] One membership is not paid yet.
+   *[other] { $count } memberships are not paid yet.
+}
+network-due-unpaid-action = See the memberships to pay
+network-due-file = { $count ->
+    [one] One item is missing in the garden’s file before it may sell.
+   *[other] { $count } items are missing in the garden’s file before it may sell.
+}
+network-due-file-action = Complete the file
+network-due-unsold = { $count ->
+   *[other] No subscription is on sale on the site.
+}
+network-due-unsold-action = Go on with the first steps
 
 # Welcome
-network-welcome-title = Welcome
-network-welcome-title-about = The steps from an empty garden to a first sale.
-network-welcome-lead = A few steps, and a first subscription is on sale. You can stop and come back.
-network-welcome-ready = All is ready: a first subscription is on sale.
-network-welcome-demo = To try without fear, there is a garden where everything is invented.
+network-welcome-title = First steps
+network-welcome-title-about = The steps, from an empty garden to a first sale.
+network-welcome-lead = A few steps, and a first subscription is on sale. Take what is proposed: everything can be changed afterwards, and you may stop and come back.
+network-welcome-progress = { $done } steps done out of { $all }.
+network-welcome-ready = A first subscription is on sale
+network-welcome-ready-about = Everything is ready: visitors may subscribe from now on. Look at each step again whenever you want.
+network-welcome-demo = To try without fear, there are gardens where everything is invented.
 network-welcome-demo-link = See the demonstration gardens
-network-welcome-shop = See our baskets
+network-welcome-shop = See what visitors see
 network-step-do = Do this step
-network-step-see = See
+network-step-see = See or change
 network-step-done = Done
+network-step-to-do = To do
+network-step-not-needed = Your garden does without
+network-step-proposed = We propose:
+network-step-accept = Create it so
+network-step-by-hand = Do otherwise
+network-step-made = Done. Here is what comes next.
+network-step-needs-address = First write the registered address: the first depot will be there.
 network-step-garden-file = The garden’s file
-network-step-garden-file-about = Who you are: the law asks it of those who sell.
+network-step-garden-file-about = Who you are: the law asks it of whoever sells.
 network-step-season = A season
-network-step-season-about = The year of the baskets. We propose to begin on { $day }, without delivery around New Year.
+network-step-season-about = The year a subscription lasts, with its weeks without delivery.
 network-step-round = A round
-network-step-round-about = Many gardens prepare on { $preparation } and deliver on { $delivery }.
+network-step-round-about = The day baskets are packed and the day they are delivered.
 network-step-depot = A depot
-network-step-depot-about = The place where people fetch their basket. The garden itself can be one.
+network-step-depot-about = The place where people fetch their basket. The garden itself may be one.
 network-step-membership-type = Membership
-network-step-membership-type-about = For example { $fee } for a member, { $supporter } for a supporter.
-network-step-product = A basket
-network-step-product-about = Describe your basket. VAT on vegetables is { $vat } %.
-network-step-offer = An offer
-network-step-offer-about = The basket, its rhythm and its price: for example { $price }, every week.
+network-step-membership-type-about = What being a member costs, and the categories of customers.
+network-step-product = The baskets
+network-step-product-about = What you sell.
+network-step-offer = The offers
+network-step-offer-about = Each basket at a price and a rhythm, on sale.
+network-step-team = The team
+network-step-team-about = Invite the people who work with you: each receives a letter, and their role says what they see.
+network-proposed-season = from { $from } to { $until }, without delivery in the last and the first week of the year
+network-proposed-round = pack on { $preparation }, deliver on { $delivery }
+network-proposed-depot = at the garden, at its registered address, from 16:00 to 19:00
+network-proposed-membership-type = { $fee } a year, and { $supporter } for supporters
+network-proposed-product = a single basket and a family basket of organic vegetables, VAT at { $vat }%
+network-proposed-offer = each week, the first basket at { $single } and the second at { $family }, on sale from today
+network-made-closed-week = End-of-year holidays
+network-made-round = { $day } round
+network-made-depot = At the garden
+network-made-hours = from 16:00 to 19:00
+network-made-membership = Membership
+network-made-supporter = Supporting membership
+network-made-private = Households
+network-made-professional = Professionals
+network-made-single = Single basket
+network-made-single-about = The organic vegetables of the week, for one or two people.
+network-made-single-short = Single
+network-made-family = Family basket
+network-made-family-about = The organic vegetables of the week, for three or four people.
+network-made-family-short = Family
+network-made-offer = { $product } each week
+network-made-category = Baskets
 network-missing-legal-name = The legal name is missing.
 network-missing-registered-address = The registered address is missing.
 network-missing-email = An e-mail address is missing.
@@ -101,6 +165,22 @@ network-missing-vat-regime = The VAT regime is missing.
 # Settings
 network-settings-title = Settings
 network-settings-lead = What the garden decides for itself. Each change is kept in the history.
+network-hub-garden = The garden
+network-hub-rules = The rules
+network-hub-lists = The garden’s lists
+network-hub-machinery = Follow-up
+network-door-seasons = Seasons
+network-door-seasons-about = The garden’s year, open or closed to subscriptions.
+network-door-groups = Customer categories
+network-door-groups-about = Who sees which offers, and who need not join.
+network-door-types = Types of membership
+network-door-types-about = Their names and amounts.
+network-door-roles = Roles
+network-door-roles-about = What each person of the team may read, change and do.
+network-door-history = History of settings
+network-door-history-about = Who changed which setting, and when.
+network-door-leave = Take your data away
+network-door-leave-about = How to leave with everything the garden has.
 network-nothing-changed = Nothing changed.
 network-what-will-change = What will change
 network-confirm = Save these changes
@@ -163,8 +243,8 @@ network-setting-fee-rounding = Rounding of the fee
 network-about-fee-rounding = When the price falls by quarter, to what it is rounded.
 network-effect-fee-rounding = The price of memberships to come may change by a few cents.
 network-setting-renewal-notice-days = Notice of renewal, in days
-network-about-renewal-notice-days = How many days before its end membership is proposed again.
-network-effect-renewal-notice-days = Some people will see the proposal earlier or later.
+network-about-renewal-notice-days = The list of ending memberships looks this many days ahead, to propose a renewal.
+network-effect-renewal-notice-days = The list of ending memberships will go that far, from now on.
 network-setting-price-entry = Prices as written
 network-about-price-entry = With VAT or without: the other one is computed.
 network-effect-price-entry = The next prices will be written so. Existing ones do not move.
@@ -178,7 +258,7 @@ network-setting-instalment-day = Day of instalments
 network-about-instalment-day = The day of the month, from 1 to 28.
 network-effect-instalment-day = Payment plans to come will have this day. Existing ones do not move.
 network-setting-sheet-names = Names on sheets
-network-about-sheet-names = The whole name, or the first name and an initial.
+network-about-sheet-names = Last and first name, or last name and an initial: sheets lie in sight of everybody.
 network-effect-sheet-names = The next sheets will be printed so.
 network-value-yes = yes
 network-value-no = no
@@ -193,8 +273,8 @@ network-value-gross = with VAT
 network-value-net = without VAT
 network-value-none = nothing
 network-value-staff = the agreement of staff
-network-value-full = the whole name
-network-value-initial = the first name and an initial
+network-value-full = last and first name
+network-value-initial = last name and an initial
 
 # The file
 network-file-title = The garden’s file
@@ -242,7 +322,10 @@ network-logo-now = The garden’s logo
 network-logo-file = Picture
 network-logo-hint = PNG or SVG, 200 kB at most, square if possible.
 network-logo-send = Send the logo
-network-logo-refused = Choose a PNG or SVG picture of 200 kB at most.
+network-logo-refused = This picture is neither a PNG nor a plain SVG: save it as a PNG, then send it again.
+network-logo-missing = Choose a picture on your device.
+network-logo-too-large = This picture is larger than 200 kB: make it smaller, then send it again.
+network-logo-remove = Remove the logo
 error-siret = Check the SIRET: fourteen digits, and one does not fit.
 error-rna = Write the RNA with the letter W and nine digits, such as W881234567.
 error-bic = Check the BIC: eight or eleven characters, such as AGRIFRPP.
@@ -289,6 +372,8 @@ network-jobs-none = All is well
 network-jobs-none-about = A job or letter that fails eight times comes here, with its reason.
 network-jobs-dead = These failed eight times. Mend the cause if you can, then try again.
 network-job-mail = A letter did not leave
+network-job-tell-name = The network did not learn the garden’s name
+network-job-tell-counts = The network did not receive the garden’s counts
 network-job-other = A job failed: { $kind }
 network-job-asked = Asked for on { $when }.
 network-job-retry = Try again
@@ -298,13 +383,18 @@ network-mailbox-about = Letters do not leave from here: they are read on this pa
 network-mailbox-empty = No letter yet
 network-mailbox-empty-about = Ask for a link to sign in, or subscribe: letters will come here.
 network-letter-to = To { $name }, on { $when }
+network-letter-as-sent = The letter as it is sent
+network-letter-as-text = The letter as text
+network-letter-all = All letters
 network-handbook = The handbook
+network-handbook-about = Short pages for each task, in French, to read in any order. At the top of each screen, “Help” opens the one that explains it.
 
 history-settings-changed = Settings changed
 history-modules-changed = Modules changed
 history-file-changed = Garden’s file changed
 history-vat-changed = VAT regime changed
 history-logo-changed = Logo changed
+history-logo-removed = Logo removed
 history-bank-changed = Garden’s bank details changed
 history-iban-read = Garden’s IBAN shown
 history-job-retried = Job tried again

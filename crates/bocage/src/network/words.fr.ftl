@@ -15,8 +15,22 @@ network-persona-paul = réseau
 network-gardens-about = Des nombres, jamais de personnes : chaque jardin envoie les siens.
 network-garden = Jardin
 network-members = Membres
-network-baskets = Paniers par semaine
+network-baskets = Paniers de la semaine
 network-depots = Dépôts
+network-told-members = { $count ->
+    [one] { $count } membre
+   *[other] { $count } membres
+}
+network-told-baskets = { $count ->
+    [one] { $count } panier cette semaine
+   *[other] { $count } paniers cette semaine
+}
+network-told-depots = { $count ->
+    [one] { $count } point de retrait
+   *[other] { $count } points de retrait
+}
+network-told-on = Comptés le { $day }
+network-told-nothing = Rien reçu encore
 network-no-garden = Aucun jardin pour l’instant
 network-no-garden-about = Un jardin a son adresse, son équipe et ses données à lui. Ouvrez le premier.
 network-new-garden = Ouvrir un jardin
@@ -38,60 +52,110 @@ network-home-offers = Nos paniers
 network-home-price = { $price } par panier
 network-home-all-offers = Voir tous les paniers
 network-home-contact = Nous trouver
+network-home-address = Adresse
 
 # Aujourd’hui
-network-today-due = À faire
-network-today-nothing = Rien n’attend
-network-today-holidays = { $count ->
-    [one] Une livraison attend une décision de jour férié.
-   *[other] { $count } livraisons attendent une décision de jour férié.
-}
-network-today-requests = { $count ->
-    [one] Une demande d’abonnement attend votre accord.
-   *[other] { $count } demandes d’abonnement attendent votre accord.
-}
-network-today-jobs = { $count ->
-    [one] Une tâche ou une lettre a échoué.
-   *[other] { $count } tâches ou lettres ont échoué.
-}
-network-today-not-ready = { $count ->
-   *[other] Le jardin n’est pas encore prêt à vendre.
-}
-network-today-decide = Décider
-network-today-look = Regarder
-network-today-continue = Continuer l’installation
-network-today-coming = Prochains jours de préparation
-network-today-no-day = Aucune livraison n’est prévue dans les trois semaines.
+network-week = La semaine du jardin
+network-week-nothing = rien à préparer
+network-week-closing = Changements jusqu’à { $hour } h : { $rounds }
+network-week-closed = Changements clos à { $hour } h : { $rounds }
+network-week-later = Ensuite :
 network-today-baskets = { $count ->
     [one] { $count } panier
    *[other] { $count } paniers
 }
+network-due = Ce qui vous attend
+network-nothing-due = Rien ne vous attend
+network-due-holiday = Le { $day } est férié : décidez ce que font les tournées ({ $rounds }).
+network-due-holiday-action = Décider
+network-due-requests = { $count ->
+    [one] Une demande d’abonnement attend votre accord.
+   *[other] { $count } demandes d’abonnement attendent votre accord.
+}
+network-due-requests-action = Voir les demandes
+network-due-jobs = { $count ->
+    [one] Une tâche ou une lettre a échoué.
+   *[other] { $count } tâches ou lettres ont échoué.
+}
+network-due-jobs-action = Voir les tâches
+network-due-new = { $count ->
+    [one] Un abonnement est arrivé du site depuis hier.
+   *[other] { $count } abonnements sont arrivés du site depuis hier.
+}
+network-due-new-action = Voir les derniers abonnements
+network-due-unpaid = { $count ->
+    [one] Une adhésion n’est pas encore payée.
+   *[other] { $count } adhésions ne sont pas encore payées.
+}
+network-due-unpaid-action = Voir les adhésions à payer
+network-due-file = { $count ->
+    [one] Il manque un renseignement dans la fiche du jardin pour vendre.
+   *[other] Il manque { $count } renseignements dans la fiche du jardin pour vendre.
+}
+network-due-file-action = Compléter la fiche
+network-due-unsold = { $count ->
+   *[other] Aucun abonnement n’est en vente sur le site.
+}
+network-due-unsold-action = Continuer les premiers pas
 
 # Bienvenue
-network-welcome-title = Bienvenue
+network-welcome-title = Premiers pas
 network-welcome-title-about = Les étapes, d’un jardin vide à une première vente.
-network-welcome-lead = Quelques étapes, et un premier abonnement est en vente. On peut s’arrêter et reprendre.
-network-welcome-ready = Tout est prêt : un premier abonnement est en vente.
-network-welcome-demo = Pour essayer sans crainte, il y a un jardin où tout est inventé.
+network-welcome-lead = Quelques étapes, et un premier abonnement est en vente. Prenez ce qui est proposé : tout se change ensuite, et l’on peut s’arrêter puis reprendre.
+network-welcome-progress = { $done } étapes faites sur { $all }.
+network-welcome-ready = Un premier abonnement est en vente
+network-welcome-ready-about = Tout est prêt : les visiteurs peuvent s’abonner dès maintenant. Revoyez chaque étape quand vous voulez.
+network-welcome-demo = Pour essayer sans crainte, il y a des jardins où tout est inventé.
 network-welcome-demo-link = Voir les jardins de démonstration
-network-welcome-shop = Voir nos paniers
+network-welcome-shop = Voir ce que les visiteurs voient
 network-step-do = Faire cette étape
-network-step-see = Voir
+network-step-see = Voir ou changer
 network-step-done = C’est fait
+network-step-to-do = À faire
+network-step-not-needed = Votre jardin s’en passe
+network-step-proposed = Nous proposons :
+network-step-accept = Créer ainsi
+network-step-by-hand = Faire autrement
+network-step-made = C’est fait. Voici la suite.
+network-step-needs-address = Écrivez d’abord l’adresse du siège : le premier dépôt y sera.
 network-step-garden-file = La fiche du jardin
 network-step-garden-file-about = Qui vous êtes : la loi le demande à qui vend.
 network-step-season = Une saison
-network-step-season-about = L’année des paniers. Nous proposons de commencer le { $day }, sans livraison autour du Nouvel An.
+network-step-season-about = L’année pendant laquelle un abonnement dure, avec ses semaines sans livraison.
 network-step-round = Une tournée
-network-step-round-about = Beaucoup de jardins préparent le { $preparation } et livrent le { $delivery }.
+network-step-round-about = Le jour où l’on prépare les paniers et celui où on les livre.
 network-step-depot = Un dépôt
 network-step-depot-about = L’endroit où l’on vient chercher son panier. Le jardin lui-même peut en être un.
 network-step-membership-type = L’adhésion
-network-step-membership-type-about = Par exemple { $fee } pour un membre, { $supporter } pour qui soutient.
-network-step-product = Un panier
-network-step-product-about = Décrivez votre panier. La TVA des légumes est à { $vat } %.
-network-step-offer = Une offre
-network-step-offer-about = Le panier, son rythme et son prix : par exemple { $price }, toutes les semaines.
+network-step-membership-type-about = Ce que coûte le fait d’être membre, et les catégories de clients.
+network-step-product = Les paniers
+network-step-product-about = Ce que vous vendez.
+network-step-offer = Les offres
+network-step-offer-about = Chaque panier à un prix et à un rythme, mis en vente.
+network-step-team = L’équipe
+network-step-team-about = Invitez les personnes qui travaillent avec vous : chacune reçoit une lettre, et son rôle dit ce qu’elle voit.
+network-proposed-season = du { $from } au { $until }, sans livraison la dernière et la première semaine de l’année
+network-proposed-round = préparer le { $preparation }, livrer le { $delivery }
+network-proposed-depot = au jardin, à l’adresse du siège, de 16 h à 19 h
+network-proposed-membership-type = { $fee } par an, et { $supporter } pour qui soutient
+network-proposed-product = un panier simple et un panier familial de légumes bio, TVA à { $vat } %
+network-proposed-offer = toutes les semaines, le premier panier à { $single } et le deuxième à { $family }, en vente dès aujourd’hui
+network-made-closed-week = Fêtes de fin d’année
+network-made-round = Tournée du { $day }
+network-made-depot = Au jardin
+network-made-hours = de 16 h à 19 h
+network-made-membership = Adhésion
+network-made-supporter = Adhésion de soutien
+network-made-private = Particuliers
+network-made-professional = Professionnels
+network-made-single = Panier simple
+network-made-single-about = Les légumes bio de la semaine, pour une ou deux personnes.
+network-made-single-short = Simple
+network-made-family = Panier familial
+network-made-family-about = Les légumes bio de la semaine, pour trois ou quatre personnes.
+network-made-family-short = Familial
+network-made-offer = { $product } chaque semaine
+network-made-category = Paniers
 network-missing-legal-name = Il manque le nom légal.
 network-missing-registered-address = Il manque l’adresse du siège.
 network-missing-email = Il manque une adresse électronique.
@@ -101,6 +165,22 @@ network-missing-vat-regime = Il manque le régime de TVA.
 # Les réglages
 network-settings-title = Réglages
 network-settings-lead = Ce que le jardin décide pour lui-même. Chaque changement est noté dans l’historique.
+network-hub-garden = Le jardin
+network-hub-rules = Les règles
+network-hub-lists = Les listes du jardin
+network-hub-machinery = Suivi
+network-door-seasons = Saisons
+network-door-seasons-about = L’année du jardin, ouverte ou fermée aux abonnements.
+network-door-groups = Catégories de clients
+network-door-groups-about = Qui voit quelles offres, et qui est dispensé d’adhérer.
+network-door-types = Types d’adhésion
+network-door-types-about = Leurs noms et leurs montants.
+network-door-roles = Rôles
+network-door-roles-about = Ce que chaque personne de l’équipe peut lire, changer et faire.
+network-door-history = Historique des réglages
+network-door-history-about = Qui a changé quel réglage, et quand.
+network-door-leave = Emporter ses données
+network-door-leave-about = Comment partir avec tout ce que le jardin a.
 network-nothing-changed = Rien n’a changé.
 network-what-will-change = Ce qui va changer
 network-confirm = Enregistrer ces changements
@@ -163,8 +243,8 @@ network-setting-fee-rounding = Arrondi de l’adhésion
 network-about-fee-rounding = Quand le prix baisse par trimestre, à combien l’arrondir.
 network-effect-fee-rounding = Le prix des adhésions à venir peut changer de quelques centimes.
 network-setting-renewal-notice-days = Annonce du renouvellement, en jours
-network-about-renewal-notice-days = Combien de jours avant la fin l’adhésion est proposée à nouveau.
-network-effect-renewal-notice-days = Des personnes verront la proposition plus tôt ou plus tard.
+network-about-renewal-notice-days = La liste des adhésions qui finissent regarde ce nombre de jours en avant, pour proposer de renouveler.
+network-effect-renewal-notice-days = La liste des adhésions qui finissent ira jusque-là, dès maintenant.
 network-setting-price-entry = Prix écrits
 network-about-price-entry = Avec la TVA ou sans : l’autre est calculé.
 network-effect-price-entry = Les prochains prix s’écriront ainsi. Ceux qui existent ne bougent pas.
@@ -178,7 +258,7 @@ network-setting-instalment-day = Jour des échéances
 network-about-instalment-day = Le jour du mois, de 1 à 28.
 network-effect-instalment-day = Les échéanciers à venir auront ce jour. Ceux qui existent ne bougent pas.
 network-setting-sheet-names = Noms sur les feuilles
-network-about-sheet-names = Le nom entier, ou le prénom et une initiale.
+network-about-sheet-names = Le nom et le prénom, ou le nom et une initiale : les feuilles restent à la vue de tous.
 network-effect-sheet-names = Les prochaines feuilles s’imprimeront ainsi.
 network-value-yes = oui
 network-value-no = non
@@ -193,8 +273,8 @@ network-value-gross = avec la TVA
 network-value-net = sans la TVA
 network-value-none = rien
 network-value-staff = l’accord de l’équipe
-network-value-full = le nom entier
-network-value-initial = le prénom et une initiale
+network-value-full = le nom et le prénom
+network-value-initial = le nom et une initiale
 
 # La fiche
 network-file-title = Fiche du jardin
@@ -242,7 +322,10 @@ network-logo-now = Le logo du jardin
 network-logo-file = Image
 network-logo-hint = PNG ou SVG, 200 ko au plus, carrée de préférence.
 network-logo-send = Envoyer le logo
-network-logo-refused = Choisissez une image PNG ou SVG de 200 ko au plus.
+network-logo-refused = Cette image n’est ni un PNG ni un SVG simple : enregistrez-la en PNG, puis envoyez-la de nouveau.
+network-logo-missing = Choisissez une image sur votre appareil.
+network-logo-too-large = Cette image dépasse 200 ko : réduisez-la, puis envoyez-la de nouveau.
+network-logo-remove = Retirer le logo
 error-siret = Vérifiez le SIRET : quatorze chiffres, et l’un ne va pas.
 error-rna = Écrivez le RNA avec la lettre W et neuf chiffres, par exemple W881234567.
 error-bic = Vérifiez le BIC : huit ou onze signes, par exemple AGRIFRPP.
@@ -289,6 +372,8 @@ network-jobs-none = Tout va bien
 network-jobs-none-about = Une tâche ou une lettre qui échoue huit fois vient ici, avec sa raison.
 network-jobs-dead = Celles-ci ont échoué huit fois. Corrigez la cause si vous le pouvez, puis essayez encore.
 network-job-mail = Une lettre n’est pas partie
+network-job-tell-name = Le réseau n’a pas appris le nom du jardin
+network-job-tell-counts = Le réseau n’a pas reçu les nombres du jardin
 network-job-other = Une tâche a échoué : { $kind }
 network-job-asked = Demandée le { $when }.
 network-job-retry = Essayer encore
@@ -298,13 +383,18 @@ network-mailbox-about = Ici, les lettres ne partent pas : elles se lisent sur ce
 network-mailbox-empty = Aucune lettre pour l’instant
 network-mailbox-empty-about = Demandez un lien pour vous connecter, ou abonnez-vous : les lettres viendront ici.
 network-letter-to = À { $name }, le { $when }
+network-letter-as-sent = La lettre telle qu’elle est envoyée
+network-letter-as-text = La lettre en texte
+network-letter-all = Toutes les lettres
 network-handbook = Le guide
+network-handbook-about = De courtes pages pour chaque travail, à lire dans l’ordre que l’on veut. En haut de chaque écran, « Aide » ouvre celle qui l’explique.
 
 history-settings-changed = Réglages changés
 history-modules-changed = Modules changés
 history-file-changed = Fiche du jardin changée
 history-vat-changed = Régime de TVA changé
 history-logo-changed = Logo changé
+history-logo-removed = Logo retiré
 history-bank-changed = Coordonnées bancaires du jardin changées
 history-iban-read = IBAN du jardin affiché
 history-job-retried = Tâche essayée encore

@@ -19,6 +19,8 @@ coded! {
         Product => "product",
         /// Put it on sale.
         Offer => "offer",
+        /// Bring in the people one works with; one may sell before.
+        Team => "team",
     }
 }
 
@@ -39,6 +41,8 @@ pub struct AssistantFacts {
     pub products: usize,
     /// Offers on sale today.
     pub offers_on_sale: usize,
+    /// People who hold a role.
+    pub team: usize,
 }
 
 /// Where a step stands.
@@ -70,9 +74,9 @@ pub fn steps(facts: AssistantFacts) -> Vec<(Step, StepState)> {
 
 /// Whether a first subscription can be bought. Rule NET-5.
 pub fn is_ready_to_sell(facts: AssistantFacts) -> bool {
-    steps(facts)
-        .iter()
-        .all(|(_, state)| matches!(state, StepState::Done | StepState::NotNeeded))
+    steps(facts).iter().all(|(step, state)| {
+        *step == Step::Team || matches!(state, StepState::Done | StepState::NotNeeded)
+    })
 }
 
 fn is_done(step: Step, facts: AssistantFacts) -> Option<bool> {
@@ -84,6 +88,7 @@ fn is_done(step: Step, facts: AssistantFacts) -> Option<bool> {
         Step::MembershipType => facts.membership_types.map(|types| types > 0),
         Step::Product => Some(facts.products > 0),
         Step::Offer => Some(facts.offers_on_sale > 0),
+        Step::Team => Some(facts.team > 1),
     }
 }
 
@@ -105,7 +110,9 @@ pub struct Proposal {
     /// The VAT rate of vegetables.
     pub vat: VatRate,
     /// The price of one single basket.
-    pub basket_price: Cents,
+    pub single_price: Cents,
+    /// The price of one family basket.
+    pub family_price: Cents,
 }
 
 /// The proposal made on a day, for seasons that begin in `first_month`: the season that is
@@ -128,7 +135,8 @@ pub fn proposal(today: Day, first_month: i8) -> Proposal {
         membership_fee: Cents::new(1_500),
         supporter_fee: Cents::new(3_000),
         vat: VatRate::REDUCED,
-        basket_price: Cents::new(1_400),
+        single_price: Cents::new(1_400),
+        family_price: Cents::new(2_400),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Rows of the garden's own file, its logo and its VAT regimes (NET-2).
 
-use domain::network::{DatedVatRegime, VatRegime};
+use domain::network::{Address, DatedVatRegime, GardenFile, VatRegime};
 use platform::db::{Code, DbError, GardenTx, query};
 use platform::rows;
 use values::Day;
@@ -51,6 +51,26 @@ impl FileRow {
             ("siret", self.siret.clone()),
             ("rna", self.rna.clone()),
         ]
+    }
+}
+
+impl FileRow {
+    /// The file as the rules know it, without its bank details.
+    pub fn facts(&self, vat_regimes: Vec<DatedVatRegime>) -> GardenFile {
+        let address = self.postcode.parse().ok().map(|postcode| Address {
+            street: self.street.clone(),
+            postcode,
+            town: self.town.clone(),
+        });
+        GardenFile {
+            trade_name: self.trade_name.clone(),
+            legal_name: Some(self.legal_name.clone()).filter(|name| !name.is_empty()),
+            registered_address: address,
+            email: self.email.parse().ok(),
+            siret: self.siret.parse().ok(),
+            vat_regimes,
+            ..GardenFile::default()
+        }
     }
 }
 

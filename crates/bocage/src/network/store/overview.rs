@@ -1,6 +1,7 @@
 //! What other rooms hold, counted for the assistant, the first page and the staff's home.
 
-use platform::db::{DbError, GardenTx, query};
+use domain::network::{Address, DatedVatRegime, GardenFile, VatRegime, missing_before_selling};
+use platform::db::{Code, DbError, GardenTx, query};
 use platform::rows;
 use values::{Cents, Day};
 
@@ -14,6 +15,7 @@ rows! {
         pub membership_types: i64,
         pub products: i64,
         pub offers: i64,
+        pub team: i64,
     }
 }
 
@@ -31,7 +33,8 @@ pub async fn count(tx: &mut GardenTx) -> Result<Counts, DbError> {
                     AS membership_types,
                 (SELECT COUNT(*) FROM products WHERE NOT is_archived) AS products,
                 (SELECT COUNT(*) FROM offers WHERE NOT is_archived AND starts_on <= $1
-                    AND (ends_on IS NULL OR ends_on >= $1)) AS offers",
+                    AND (ends_on IS NULL OR ends_on >= $1)) AS offers,
+                (SELECT COUNT(DISTINCT person_id) FROM person_roles) AS team",
         )
         .bind(today),
     )
@@ -65,57 +68,80 @@ pub async fn list_teasers(tx: &mut GardenTx) -> Result<Vec<Teaser>, DbError> {
 }
 
 rows! {
-    /// A preparation day to come.
+    /// What waits for somebody, counted, and what the garden's file says of itself.
     #[derive(Clone, Debug)]
-    pub struct ComingDay {
-        pub prepare_on: Day,
-        pub baskets: i64,
-        pub uncertain: i64,
-    }
-}
-
-/// The next preparation days with what is planned.
-pub async fn list_coming_days(tx: &mut GardenTx) -> Result<Vec<ComingDay>, DbError> {
-    let today = tx.now().day();
-    tx.all(
-        query(
-            "SELECT prepare_on, CAST(COALESCE(SUM(quantity), 0) AS BIGINT) AS baskets,
-                    COUNT(CASE WHEN is_uncertain THEN 1 END) AS uncertain
-             FROM deliveries
-             WHERE prepare_on >= $1 AND prepare_on <= $2 AND state <> 'cancelled'
-             GROUP BY prepare_on ORDER BY prepare_on LIMIT 5",
-        )
-        .bind(today)
-        .bind(today.plus_days(21)),
-    )
-    .await
-}
-
-rows! {
-    /// What waits for somebody.
-    #[derive(Clone, Copy, Debug)]
     pub struct Waiting {
-        pub uncertain: i64,
-        pub first_uncertain_on: Option<Day>,
+        /// Subscriptions asked for and not confirmed.
         pub requested: i64,
+        /// Subscriptions made on the site since yesterday morning.
+        pub new_ones: i64,
+        /// Memberships that run and are not paid.
+        pub unpaid: i64,
+        /// Offers on sale today.
+        pub on_sale: i64,
         pub dead_jobs: i64,
+        /// The stored setting on the holidays of Alsace and Moselle, when it was changed.
+        pub alsace_moselle: Option<String>,
+        pub legal_name: String,
+        pub street: String,
+        pub postcode: String,
+        pub town: String,
+        pub email: String,
+        pub siret: String,
+        /// The VAT regime that applies.
+        pub regime: Option<Code<VatRegime>>,
     }
 }
 
-/// Counts what waits: holidays to decide, subscriptions asked for, jobs set aside.
-pub async fn count_waiting(tx: &mut GardenTx) -> Result<Waiting, DbError> {
+impl Waiting {
+    /// What the garden's file lacks before it may sell.
+    pub fn missing_in_file(&self, today: Day) -> usize {
+        let address = self.postcode.parse().ok().map(|postcode| Address {
+            street: self.street.clone(),
+            postcode,
+            town: self.town.clone(),
+        });
+        let regime = self.regime.map(|Code(regime)| DatedVatRegime {
+            from: today,
+            regime,
+        });
+        let file = GardenFile {
+            legal_name: Some(self.legal_name.clone()).filter(|name| !name.is_empty()),
+            registered_address: address,
+            email: self.email.parse().ok(),
+            siret: self.siret.parse().ok(),
+            vat_regimes: regime.into_iter().collect(),
+            ..GardenFile::default()
+        };
+        missing_before_selling(&file, today).len()
+    }
+}
+
+/// What waits in the whole garden, in one statement.
+pub async fn find_waiting(tx: &mut GardenTx) -> Result<Waiting, DbError> {
     let today = tx.now().day();
     tx.one(
         query(
             "SELECT
-                (SELECT COUNT(*) FROM deliveries WHERE is_uncertain AND state = 'planned'
-                    AND planned_on >= $1) AS uncertain,
-                (SELECT MIN(planned_on) FROM deliveries WHERE is_uncertain
-                    AND state = 'planned' AND planned_on >= $1) AS first_uncertain_on,
                 (SELECT COUNT(*) FROM subscriptions WHERE state = 'requested') AS requested,
-                (SELECT COUNT(*) FROM jobs WHERE state = 'dead') AS dead_jobs",
+                (SELECT COUNT(*) FROM subscriptions WHERE origin = 'site'
+                    AND state <> 'cancelled' AND created_at >= $2) AS new_ones,
+                (SELECT COUNT(*) FROM memberships WHERE paid_on IS NULL AND NOT is_exempt
+                    AND cancelled_on IS NULL AND starts_on <= $1
+                    AND ends_on >= $1) AS unpaid,
+                (SELECT COUNT(*) FROM offers WHERE NOT is_archived AND is_public
+                    AND sells_subscription AND starts_on <= $1
+                    AND (ends_on IS NULL OR ends_on >= $1)) AS on_sale,
+                (SELECT COUNT(*) FROM jobs WHERE state = 'dead') AS dead_jobs,
+                (SELECT value FROM settings WHERE code = 'alsace_moselle_holidays')
+                    AS alsace_moselle,
+                (SELECT regime FROM vat_regimes WHERE starts_on <= $1
+                    ORDER BY starts_on DESC LIMIT 1) AS regime,
+                legal_name, street, postcode, town, email, siret
+             FROM garden_file WHERE id = 1",
         )
-        .bind(today),
+        .bind(today)
+        .bind(today.plus_days(-1)),
     )
     .await
 }

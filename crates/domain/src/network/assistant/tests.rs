@@ -15,7 +15,7 @@ fn net_5_an_empty_garden_begins_with_its_file() {
         membership_types: Some(0),
         ..AssistantFacts::default()
     };
-    let mut expected = vec![StepState::Later; 7];
+    let mut expected = vec![StepState::Later; 8];
     expected[0] = StepState::Next;
     assert_eq!(states(empty), expected);
     assert!(!is_ready_to_sell(empty));
@@ -50,8 +50,10 @@ fn net_5_the_garden_is_ready_with_one_of_each() {
         membership_types: None,
         products: 1,
         offers_on_sale: 1,
+        team: 1,
     };
     assert!(is_ready_to_sell(facts));
+    assert_eq!(states(facts).last(), Some(&StepState::Next), "alone so far");
 }
 
 #[rstest]
