@@ -15,6 +15,9 @@ pub enum Failure {
     /// Nothing at this address, or nothing this person may know of.
     #[error("not found")]
     NotFound,
+    /// The page of a module that the garden does not use (NET-4).
+    #[error("module off")]
+    ModuleOff,
     /// The person is signed in and may not do this.
     #[error("not allowed")]
     NotAllowed,
@@ -76,6 +79,7 @@ pub fn answer(failure: Failure, manners: &Manners) -> Response {
         Failure::NotFound | Failure::Database(DbError::NoRow | DbError::NoGarden(_)) => {
             (StatusCode::NOT_FOUND, "error-not-found")
         }
+        Failure::ModuleOff => (StatusCode::NOT_FOUND, "error-module-off"),
         Failure::NotAllowed => (StatusCode::FORBIDDEN, "error-not-allowed"),
         Failure::ReadOnly => (StatusCode::FORBIDDEN, "error-read-only"),
         Failure::ForeignPage => (StatusCode::FORBIDDEN, "error-foreign-page"),

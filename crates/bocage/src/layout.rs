@@ -11,6 +11,8 @@ mod preferences;
 #[cfg(test)]
 mod tests;
 
+use domain::network::{Module, Modules};
+
 use crate::acts::Acts;
 use crate::words::Words;
 
@@ -47,6 +49,8 @@ pub struct Frame {
     pub theme: Theme,
     /// The address of this page, where language and theme choices come back to.
     pub path: String,
+    /// The parts of Bocage that the garden uses.
+    pub parts: Modules,
     /// Modules that enhance this page, by their name in `assets/`.
     pub modules: Vec<&'static str>,
 }
@@ -61,6 +65,13 @@ impl Frame {
             title: title.into(),
             ..Self::default()
         }
+    }
+}
+
+impl Frame {
+    /// Whether the garden uses this part of Bocage (NET-4).
+    pub fn uses(&self, module: Module) -> bool {
+        self.parts.contains(module)
     }
 }
 

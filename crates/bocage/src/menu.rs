@@ -1,6 +1,7 @@
 //! The menu, by job to be done: a person sees what they may open, of the modules that are on.
 //! Under each entry of the staff menu lie a few neighbouring pages.
 
+use domain::network::Module;
 use domain::people::rights::Right;
 
 use crate::layout::{Area, MenuItem};
@@ -21,6 +22,7 @@ struct Page {
     key: &'static str,
     href: &'static str,
     right: Option<Right>,
+    module: Option<Module>,
     also: &'static [&'static str],
 }
 
@@ -29,6 +31,7 @@ const fn page(key: &'static str, href: &'static str) -> Page {
         key,
         href,
         right: None,
+        module: None,
         also: &[],
     }
 }
@@ -37,6 +40,13 @@ impl Page {
     const fn needs(self, right: Right) -> Self {
         Self {
             right: Some(right),
+            ..self
+        }
+    }
+
+    const fn of(self, module: Module) -> Self {
+        Self {
+            module: Some(module),
             ..self
         }
     }
@@ -78,6 +88,9 @@ const STAFF: &[Section] = &[
             page("nav-groups", "/categories")
                 .needs(Right::CustomersRead)
                 .also(&["/etiquettes"]),
+            page("nav-volunteers", "/clients/benevoles")
+                .needs(Right::CustomersRead)
+                .of(Module::Volunteering),
         ],
     },
     Section {
@@ -155,32 +168,35 @@ pub fn entries(words: Words, area: Area, who: &Who, face: &Face, path: &str) -> 
     };
     sections
         .iter()
-        .filter_map(|section| section.entry(words, who, path))
+        .filter_map(|section| section.entry(words, who, face, path))
         .collect()
 }
 
 /// The neighbours of a staff page, when it has any that the person may open.
-pub fn neighbours(words: Words, area: Area, who: &Who, path: &str) -> Vec<MenuItem> {
+pub fn neighbours(words: Words, area: Area, who: &Who, face: &Face, path: &str) -> Vec<MenuItem> {
     let sections = if area.is_staff() { STAFF } else { &[] };
     let here = sections.iter().find(|section| section.covers(path));
-    let open = here.into_iter().flat_map(|section| section.open_to(who));
+    let open = here
+        .into_iter()
+        .flat_map(|section| section.open_to(who, face));
     let pages: Vec<MenuItem> = open.map(|page| page.item(words, path)).collect();
     if pages.len() > 1 { pages } else { Vec::new() }
 }
 
 impl Section {
-    fn open_to<'a>(&'a self, who: &'a Who) -> impl Iterator<Item = &'a Page> {
-        self.pages
-            .iter()
-            .filter(|page| page.right.is_none_or(|right| who.can(right)))
+    fn open_to<'a>(&'a self, who: &'a Who, face: &'a Face) -> impl Iterator<Item = &'a Page> {
+        self.pages.iter().filter(|page| {
+            let is_used = page.module.is_none_or(|module| face.uses(module));
+            is_used && page.right.is_none_or(|right| who.can(right))
+        })
     }
 
     fn covers(&self, path: &str) -> bool {
         self.pages.iter().any(|page| page.covers(path))
     }
 
-    fn entry(&self, words: Words, who: &Who, path: &str) -> Option<MenuItem> {
-        let first = self.open_to(who).next()?;
+    fn entry(&self, words: Words, who: &Who, face: &Face, path: &str) -> Option<MenuItem> {
+        let first = self.open_to(who, face).next()?;
         Some(MenuItem {
             label: words.say(self.key).into_owned(),
             href: first.href.to_owned(),

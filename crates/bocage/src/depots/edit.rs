@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 use domain::depots::DepotKind;
+use domain::network::Module;
 use platform::db::DbError;
 use platform::form::Form;
 use values::ids::{CustomerGroupId, DepotId, PersonId};
@@ -123,18 +124,25 @@ async fn page(
         Some(file) => visit.titled(Area::Staff, file.name.clone()),
         None => visit.frame(Area::Staff, "depots-new"),
     };
+    let is_professional = |kind: DepotKind| kind == DepotKind::Professional;
+    let sells_to_professionals = visit.face.uses(Module::ProfessionalSales)
+        || file.is_some_and(|file| is_professional(file.kind.0));
     let page = Page {
         frame,
         w,
         form,
         back: file.map_or("/depots".to_owned(), |file| format!("/depots/{}", file.id)),
-        kinds: kinds(w),
+        kinds: kinds(w)
+            .into_iter()
+            .filter(|(code, _)| sells_to_professionals || *code != DepotKind::Professional.code())
+            .collect(),
         keepers: keepers
             .into_iter()
             .map(|(id, name)| (id.to_string(), name))
             .collect(),
         groups: groups
             .into_iter()
+            .filter(|_| sells_to_professionals)
             .map(|group| (group.id.to_string(), group.name))
             .collect(),
     };

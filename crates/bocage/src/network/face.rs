@@ -1,6 +1,6 @@
 //! A garden as every page shows it: its name, its colour, and the modules that are on.
 
-use std::collections::BTreeSet;
+use domain::network::{Module, Modules};
 
 use crate::layout::Site;
 
@@ -17,10 +17,8 @@ pub struct Face {
     pub has_logo: bool,
     /// Whether this is the network's own space, which sells nothing.
     pub is_network: bool,
-    /// Codes of modules switched away from their default: on, then off.
-    pub modules_on: BTreeSet<String>,
-    /// Those switched off.
-    pub modules_off: BTreeSet<String>,
+    /// The modules that are on.
+    pub modules: Modules,
 }
 
 impl Face {
@@ -36,6 +34,11 @@ impl Face {
     /// Whether no garden is known.
     pub fn is_unknown(&self) -> bool {
         self.slug.is_empty()
+    }
+
+    /// Whether the garden uses this part of Bocage.
+    pub fn uses(&self, module: Module) -> bool {
+        self.modules.contains(module)
     }
 
     /// The site shown by the frame.

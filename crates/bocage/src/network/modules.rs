@@ -1,4 +1,5 @@
-//! Staff choose the parts of Bocage the garden uses; one that is off leaves no trace (NET-4).
+//! Staff choose the parts of Bocage the garden uses; one that is off leaves no trace (NET-4): its
+//! entries leave the menus, its fields the forms, and its pages are not found.
 
 use askama::Template;
 use domain::network::Module;
@@ -6,7 +7,6 @@ use domain::people::rights::Right;
 use platform::form::Form;
 use values::Coded as _;
 
-use super::Face;
 use super::store::settings::{self, ModuleState};
 use crate::failure::Outcome;
 use crate::guard::{SettingsRead, SettingsWrite};
@@ -16,6 +16,21 @@ use crate::visit::Visit;
 use crate::words::Words;
 
 const PATH: &str = "/reglages/modules";
+
+/// The modules that have something to show so far; the others come with their screens.
+const THERE: [Module; 2] = [Module::ProfessionalSales, Module::Volunteering];
+
+/// The pages that belong to a module alone.
+const PAGES: [(&str, Module); 2] = [
+    ("/clients/benevoles", Module::Volunteering),
+    ("/clients/benevoles.xlsx", Module::Volunteering),
+];
+
+/// The module that an address belongs to, if it belongs to one alone.
+pub(crate) fn module_of(path: &str) -> Option<Module> {
+    let page = PAGES.iter().find(|(own, _)| *own == path);
+    page.map(|(_, module)| *module)
+}
 
 #[derive(Template)]
 #[template(path = "network/modules.html")]
@@ -28,15 +43,16 @@ struct Page {
 
 impl Page {
     fn modules(&self) -> Vec<(&'static str, String)> {
-        let module = |module: &Module| (module.code(), word(*module, self.w));
-        Module::ALL.iter().map(module).collect()
+        let module = |module: &Module| {
+            let word = self.w.say(&word_key(*module)).into_owned();
+            (module.code(), word)
+        };
+        THERE.iter().map(module).collect()
     }
 }
 
 pub(super) async fn show(visit: Visit<SettingsRead>) -> Outcome {
-    let on = Module::ALL
-        .iter()
-        .filter(|module| is_on(**module, &visit.face));
+    let on = THERE.iter().filter(|module| visit.face.uses(**module));
     let form = Form::filled(on.map(|module| ("module", module.code())));
     let page = Page {
         frame: visit.frame(Area::Staff, "network-modules-title"),
@@ -50,9 +66,9 @@ pub(super) async fn show(visit: Visit<SettingsRead>) -> Outcome {
 pub(super) async fn submit(mut visit: Visit<SettingsWrite>) -> Outcome {
     let form = visit.form();
     let mut changes = Vec::new();
-    for module in Module::ALL.iter().copied() {
+    for module in THERE {
         let wanted = form.is_checked("module", module.code());
-        if wanted == is_on(module, &visit.face) {
+        if wanted == visit.face.uses(module) {
             continue;
         }
         let (state, before, after) = if wanted {
@@ -81,17 +97,6 @@ pub(super) async fn submit(mut visit: Visit<SettingsWrite>) -> Outcome {
     visit.done(PATH, "ui-saved").await
 }
 
-/// Whether the garden uses this part.
-fn is_on(module: Module, face: &Face) -> bool {
-    let code = module.code();
-    let is_kept = module.is_on_by_default() && !face.modules_off.contains(code);
-    is_kept || face.modules_on.contains(code)
-}
-
 fn word_key(module: Module) -> String {
     format!("network-module-{}", module.code().replace('_', "-"))
-}
-
-fn word(module: Module, words: Words) -> String {
-    words.say(&word_key(module)).into_owned()
 }

@@ -4,10 +4,10 @@ pub mod file;
 pub mod overview;
 pub mod settings;
 
-use std::collections::BTreeSet;
-
+use domain::network::{Module, Modules};
 use platform::db::{DbError, GardenTx, NetworkTx, query};
 use platform::rows;
+use values::Coded as _;
 
 use super::Face;
 use super::directory::NETWORK;
@@ -115,14 +115,17 @@ pub async fn find_face(tx: &mut GardenTx) -> Result<Face, DbError> {
         name: row.trade_name,
         hue: u16::try_from(row.hue).unwrap_or_default(),
         has_logo: row.has_logo,
-        modules_on: codes(row.modules_on.as_deref()),
-        modules_off: codes(row.modules_off.as_deref()),
+        modules: modules(
+            row.modules_on.as_deref().unwrap_or_default(),
+            row.modules_off.as_deref().unwrap_or_default(),
+        ),
     })
 }
 
-fn codes(list: Option<&str>) -> BTreeSet<String> {
-    list.iter()
-        .flat_map(|codes| codes.split(' '))
-        .map(str::to_owned)
+/// The modules of a new garden, with those switched on and without those switched off.
+fn modules(on: &str, off: &str) -> Modules {
+    let is_in = |codes: &str, module: Module| codes.split(' ').any(|code| code == module.code());
+    let all = Module::ALL.iter().copied();
+    all.filter(|module| is_in(on, *module) || (module.is_on_by_default() && !is_in(off, *module)))
         .collect()
 }

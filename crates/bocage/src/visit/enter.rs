@@ -36,6 +36,9 @@ impl<R: Guard> Visit<R> {
         let who = find_who(&mut tx, &request).await?;
         let words = Manners::of(&app, &request).words;
         check(R::NEED, &who, &request)?;
+        if network::module_of(&request.path).is_some_and(|module| !face.uses(module)) {
+            return Err(Failure::ModuleOff);
+        }
         if let Need::Right(right) = R::NEED {
             check_second_factor(&mut tx, right, &who, &request).await?;
         }

@@ -49,7 +49,7 @@ impl Manners {
         let is_staff = area == Area::Staff;
         Frame {
             menu: menu::entries(self.words, area, &self.who, &self.face, &self.path),
-            submenu: menu::neighbours(self.words, area, &self.who, &self.path),
+            submenu: menu::neighbours(self.words, area, &self.who, &self.face, &self.path),
             person: self.who.person.map(|_| self.who.name.clone()),
             notice: self.notice.clone(),
             demo: self.demo,
@@ -57,6 +57,7 @@ impl Manners {
             search: is_staff,
             theme: self.theme,
             path: self.path.clone(),
+            parts: self.face.modules.clone(),
             ..Frame::new(self.words, self.face.site(), area, title)
         }
     }

@@ -62,6 +62,7 @@ nav-network = Network
 nav-settings = Settings
 nav-memberships = Memberships
 nav-groups = Groups
+nav-volunteers = Volunteers
 nav-preparation = Preparation
 nav-subscriptions = Subscriptions
 nav-all-depots = Depots
@@ -79,6 +80,8 @@ nav-garden = The garden
 # What stands in the way, and what to do
 error-not-found = This page does not exist
 error-not-found-what-to-do = The address may be misspelt, or what you are looking for was moved or removed. Start again from the home page, or tell the garden if a link led you here.
+error-module-off = This garden does not use this page
+error-module-off-what-to-do = It is part of a module that is off. The person who runs the garden may switch it on in the settings.
 error-not-allowed = This page is not open to you
 error-not-allowed-what-to-do = Your role does not let you see it. If you need it for your work, ask the person who administers the garden.
 error-read-only = You are looking in someone’s place

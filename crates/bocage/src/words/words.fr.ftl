@@ -62,6 +62,7 @@ nav-network = Réseau
 nav-settings = Réglages
 nav-memberships = Adhésions
 nav-groups = Catégories
+nav-volunteers = Bénévoles
 nav-preparation = Préparation
 nav-subscriptions = Abonnements
 nav-all-depots = Dépôts
@@ -79,6 +80,8 @@ nav-garden = Le jardin
 # Ce qui empêche, et que faire
 error-not-found = Cette page n’existe pas
 error-not-found-what-to-do = L’adresse est peut-être mal écrite, ou ce que vous cherchez a été déplacé ou retiré. Repartez de l’accueil, ou prévenez le jardin si un lien vous a conduit ici.
+error-module-off = Ce jardin n’utilise pas cette page
+error-module-off-what-to-do = Elle fait partie d’un module qui est coupé. La personne qui administre le jardin peut le mettre dans les réglages.
 error-not-allowed = Cette page ne vous est pas ouverte
 error-not-allowed-what-to-do = Votre rôle ne permet pas de la voir. Si vous en avez besoin pour votre travail, demandez à la personne qui administre le jardin.
 error-read-only = Vous regardez à la place de quelqu’un
