@@ -9,13 +9,24 @@ use platform::mail;
 use values::{Instant, Slug};
 
 use crate::app::App;
+use crate::network::tell;
 
 /// The kinds of jobs of the house.
 pub fn handlers(app: &App) -> Handlers {
-    let letters = app.clone();
-    Handlers::default().on(mail::SEND, move |task| {
-        mail::run(letters.databases.clone(), letters.mailer.clone(), task)
-    })
+    let (letters, names, counts) = (app.clone(), app.clone(), app.clone());
+    Handlers::default()
+        .on(mail::SEND, move |task| {
+            mail::run(letters.databases.clone(), letters.mailer.clone(), task)
+        })
+        .on(tell::NAME, move |task| tell::run_name(names.clone(), task))
+        .on(tell::COUNTS, move |task| {
+            tell::run_counts(counts.clone(), task)
+        })
+}
+
+/// Sees to it that the jobs that come back in a garden are planned.
+pub async fn begin(app: &App, garden: &Slug) -> Result<(), DbError> {
+    tell::begin(app, garden).await
 }
 
 /// A worker for this house.
@@ -78,5 +89,11 @@ async fn all_gardens(app: &App) -> BTreeSet<Slug> {
     if let Err(error) = app.directory.read_again(app).await {
         tracing::error!(%error, "the list of gardens could not be read");
     }
-    app.directory.slugs().into_iter().collect()
+    let gardens: BTreeSet<Slug> = app.directory.slugs().into_iter().collect();
+    for garden in &gardens {
+        if let Err(error) = begin(app, garden).await {
+            tracing::error!(garden.slug = %garden, %error, "the jobs that come back are not planned");
+        }
+    }
+    gardens
 }

@@ -8,6 +8,7 @@ mod settle;
 pub mod store;
 mod types;
 
+pub(crate) use list::count_on;
 use values::ids::CustomerId;
 
 use crate::acts::Acts;

@@ -17,6 +17,7 @@ mod new_garden;
 mod settings;
 mod settings_hub;
 pub mod store;
+pub(crate) mod tell;
 mod today;
 
 pub use directory::Directory;

@@ -90,6 +90,35 @@ pub async fn enqueue_at(
     Ok(id)
 }
 
+/// Plans the next turn of a job that comes back, one at a time, and forgets the turns that went
+/// well: work done each hour must not pile up.
+pub async fn repeat(tx: &mut GardenTx, kind: &'static str, run_at: Instant) -> Result<(), DbError> {
+    tx.run(query("DELETE FROM jobs WHERE kind = $1 AND state = 'done'").bind(kind))
+        .await?;
+    let waiting: Option<(i64,)> = tx
+        .optional(
+            query("SELECT id FROM jobs WHERE kind = $1 AND state = 'waiting' LIMIT 1").bind(kind),
+        )
+        .await?;
+    if waiting.is_none() {
+        enqueue_at(tx, kind, "", run_at).await?;
+    }
+    Ok(())
+}
+
+/// Whether a job of this kind waits or runs.
+pub async fn is_planned(tx: &mut GardenTx, kind: &'static str) -> Result<bool, DbError> {
+    let found: Option<(i64,)> = tx
+        .optional(
+            query(
+                "SELECT id FROM jobs WHERE kind = $1 AND state IN ('waiting', 'running') LIMIT 1",
+            )
+            .bind(kind),
+        )
+        .await?;
+    Ok(found.is_some())
+}
+
 rows! {
     /// A job that was set aside, for the staff's page.
     #[derive(Clone, Debug)]

@@ -3,8 +3,10 @@
 
 use askama::Template;
 use domain::membership::network_count;
+use domain::network::Settings;
 use domain::people::rights::Right;
 use paper::sheet::{Cell, Kind, Sheet};
+use platform::db::{DbError, GardenTx};
 use platform::form::Form;
 use values::{Cents, Coded as _, Day, coded};
 
@@ -13,6 +15,7 @@ use crate::failure::{Failure, Outcome};
 use crate::guard::MembershipsRead;
 use crate::layout::{Area, Frame, Notion};
 use crate::lists::{Pages, address, spreadsheet};
+use crate::network;
 use crate::visit::Visit;
 use crate::words::Words;
 
@@ -62,13 +65,14 @@ struct Asked {
 }
 
 impl Asked {
-    fn of(query: &Form, today: Day) -> Self {
+    /// Memberships that end are looked for as far ahead as the garden proposes renewals.
+    fn of(query: &Form, today: Day, settings: &Settings) -> Self {
         let day = |name: &str, otherwise: Day| query.value(name).parse().unwrap_or(otherwise);
         Self {
             list: Chosen::from_code(query.value("liste")).unwrap_or(Chosen::Valid),
             day: day("jour", today),
             first: day("du", today),
-            last: day("au", today.plus_months(2)),
+            last: day("au", today.plus_days(settings.renewal_notice_days())),
         }
     }
 
@@ -86,9 +90,10 @@ impl Asked {
 
 pub(super) async fn show(mut visit: Visit<MembershipsRead>) -> Outcome {
     let mut filters = visit.request.query.clone();
-    let asked = Asked::of(&filters, visit.today());
+    let settings = network::store::settings(&mut visit.tx).await?;
+    let asked = Asked::of(&filters, visit.today(), &settings);
     let rows = records::list(&mut visit.tx, asked.wanted()).await?;
-    let members = count_members(&mut visit, asked.day).await?;
+    let members = count_on(&mut visit.tx, asked.day).await?;
     filters.set("jour", asked.day.to_string());
     filters.set("du", asked.first.to_string());
     filters.set("au", asked.last.to_string());
@@ -122,8 +127,8 @@ fn word(w: Words, list: Chosen) -> String {
 }
 
 /// The count the network asks for: one per customer, paid or exempt. Rule A-4.
-async fn count_members(visit: &mut Visit<MembershipsRead>, day: Day) -> Result<usize, Failure> {
-    let valid = records::list(&mut visit.tx, Wanted::ValidOn(day)).await?;
+pub(crate) async fn count_on(tx: &mut GardenTx, day: Day) -> Result<usize, DbError> {
+    let valid = records::list(tx, Wanted::ValidOn(day)).await?;
     let facts = valid.iter();
     let facts = facts.filter_map(|line| Some((line.customer_id, line.membership()?)));
     Ok(network_count(facts, day))
@@ -143,7 +148,8 @@ pub(super) async fn export(mut visit: Visit<MembershipsRead>) -> Outcome {
     if !visit.who.can(Right::ExportData) {
         return Err(Failure::NotAllowed);
     }
-    let asked = Asked::of(&visit.request.query, visit.today());
+    let settings = network::store::settings(&mut visit.tx).await?;
+    let asked = Asked::of(&visit.request.query, visit.today(), &settings);
     let rows = records::list(&mut visit.tx, asked.wanted()).await?;
     let w = visit.words;
     let word = |key: &str| w.say(key).into_owned();

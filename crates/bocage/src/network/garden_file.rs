@@ -4,9 +4,11 @@ use askama::Template;
 use domain::network::{DatedVatRegime, VatRegime, regime_on};
 use domain::people::rights::Right;
 use platform::form::Form;
+use platform::jobs;
 use values::{Bic, Coded as _, CreditorId, Day, Email, Hue, Phone, Postcode, Rna, Siret};
 
 use super::store::file::{self, FileRow};
+use super::tell;
 use crate::failure::{Failure, Outcome};
 use crate::fields::{Field, Reader};
 use crate::guard::{SettingsRead, SettingsWrite};
@@ -95,6 +97,8 @@ pub(super) async fn submit(mut visit: Visit<SettingsWrite>) -> Outcome {
     let (was, is) = (keyed(&before), keyed(&file));
     let changes = history::differences(&borrowed(&was), &borrowed(&is));
     note(&mut visit, "history-file-changed", changes).await?;
+    // The network's line about the garden follows, in its own time.
+    jobs::enqueue(&mut visit.tx, tell::NAME, "").await?;
     visit.done(PATH, "ui-saved").await
 }
 

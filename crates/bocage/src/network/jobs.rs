@@ -28,6 +28,8 @@ impl Page {
     fn word(&self, job: &DeadJob) -> String {
         let word = match job.kind.as_str() {
             platform::mail::SEND => self.w.say("network-job-mail"),
+            super::tell::NAME => self.w.say("network-job-tell-name"),
+            super::tell::COUNTS => self.w.say("network-job-tell-counts"),
             kind => self.w.say1("network-job-other", "kind", kind),
         };
         word.into_owned()

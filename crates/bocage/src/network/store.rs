@@ -7,7 +7,7 @@ pub mod settings;
 use domain::network::{Module, Modules};
 use platform::db::{DbError, GardenTx, NetworkTx, query};
 use platform::rows;
-use values::Coded as _;
+use values::{Coded as _, Day, Slug};
 
 use super::Face;
 use super::directory::NETWORK;
@@ -46,7 +46,7 @@ rows! {
         pub members: Option<i64>,
         pub baskets: Option<i64>,
         pub depots: Option<i64>,
-        pub counted_on: Option<values::Day>,
+        pub counted_on: Option<Day>,
     }
 }
 
@@ -77,6 +77,45 @@ pub async fn insert_garden(tx: &mut NetworkTx, slug: &str, name: &str) -> Result
         .bind(slug)
         .bind(name)
         .bind(now),
+    )
+    .await?;
+    Ok(())
+}
+
+/// Brings the network's line about a garden up to its file.
+pub async fn update_garden(
+    tx: &mut NetworkTx,
+    garden: &Slug,
+    file: &file::FileRow,
+) -> Result<(), DbError> {
+    tx.run(
+        query("UPDATE gardens SET name = $1, town = $2, presentation = $3 WHERE slug = $4")
+            .bind(&file.trade_name)
+            .bind(&file.town)
+            .bind(&file.presentation)
+            .bind(garden.as_str()),
+    )
+    .await?;
+    Ok(())
+}
+
+/// Keeps how many there are of something in a garden on a day; told again, the later holds.
+pub async fn put_count(
+    tx: &mut NetworkTx,
+    (garden, day): (&Slug, Day),
+    code: &str,
+    amount: i64,
+) -> Result<(), DbError> {
+    tx.run(
+        query(
+            "INSERT INTO garden_counts (garden_slug, counted_on, code, amount)
+             VALUES ($1, $2, $3, $4)
+             ON CONFLICT (garden_slug, counted_on, code) DO UPDATE SET amount = excluded.amount",
+        )
+        .bind(garden.as_str())
+        .bind(day)
+        .bind(code)
+        .bind(amount),
     )
     .await?;
     Ok(())

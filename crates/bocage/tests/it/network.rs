@@ -13,6 +13,7 @@ mod modules;
 mod new_garden;
 mod settings;
 mod settings_hub;
+mod tell;
 mod today;
 
 use platform::db::{Access, query};

@@ -41,6 +41,14 @@ pub async fn count(tx: &mut GardenTx) -> Result<Counts, DbError> {
     .await
 }
 
+/// How many depots there are, for the network.
+pub async fn count_depots(tx: &mut GardenTx) -> Result<i64, DbError> {
+    let (depots,) = tx
+        .one(query("SELECT COUNT(*) FROM depots WHERE NOT is_archived"))
+        .await?;
+    Ok(depots)
+}
+
 rows! {
     /// An offer shown on the first page.
     #[derive(Clone, Debug)]

@@ -1,9 +1,9 @@
 //! Planned deliveries as people meet them: a day to prepare, a household's own, a round done.
 
-use platform::db::{DbError, GardenTx, query};
+use platform::db::{DbError, GardenTx, Query, query};
 use platform::rows;
 use values::ids::{CustomerId, DeliveryId, DepotId, ProductId, RoundId, SubscriptionId};
-use values::{Cents, Day, Instant};
+use values::{Cents, Day, Instant, Week, Weekday};
 
 rows! {
     /// A basket to prepare, with all that the sheets of its day say.
@@ -43,6 +43,23 @@ rows! {
 pub const IS_PREPARED: &str = "v.state <> 'cancelled'
     AND (s.state = 'confirmed' OR (s.state = 'ended' AND v.deliver_on <= s.state_on))";
 
+/// How many baskets go out in a week, of subscriptions that count.
+pub async fn count_of_week(tx: &mut GardenTx, week: Week) -> Result<i64, DbError> {
+    let sql = format!(
+        "SELECT CAST(COALESCE(SUM(v.quantity), 0) AS BIGINT) FROM deliveries v
+         JOIN subscriptions s ON s.id = v.subscription_id
+         WHERE v.deliver_on BETWEEN $1 AND $2 AND {IS_PREPARED}"
+    );
+    let (baskets,) = tx
+        .one(
+            Query::assembled(sql)
+                .bind(week.day(Weekday::Monday))
+                .bind(week.day(Weekday::Sunday)),
+        )
+        .await?;
+    Ok(baskets)
+}
+
 /// Every basket to prepare on a day, of subscriptions that count, by round, stop, customer and
 /// product: one statement for the whole day.
 pub async fn list_of_preparation_day(
@@ -70,8 +87,7 @@ pub async fn list_of_preparation_day(
              ORDER BY r.code, v.deliver_on, COALESCE(t.position, 9999), d.number, c.name,
                       c.number, p.rank, v.id"
     );
-    tx.all(platform::db::Query::assembled(sql).bind(prepare_on))
-        .await
+    tx.all(Query::assembled(sql).bind(prepare_on)).await
 }
 
 rows! {
@@ -122,13 +138,8 @@ pub async fn list_coming(
            AND s.state IN ('requested', 'confirmed')
          ORDER BY v.deliver_on, p.rank, v.id LIMIT $3"
     );
-    tx.all(
-        platform::db::Query::assembled(sql)
-            .bind(customer)
-            .bind(from)
-            .bind(most),
-    )
-    .await
+    tx.all(Query::assembled(sql).bind(customer).bind(from).bind(most))
+        .await
 }
 
 /// All the deliveries of a household between two days, both included.
@@ -143,13 +154,8 @@ pub async fn list_between(
            AND s.state <> 'cancelled'
          ORDER BY v.deliver_on, p.rank, v.id"
     );
-    tx.all(
-        platform::db::Query::assembled(sql)
-            .bind(customer)
-            .bind(from)
-            .bind(until),
-    )
-    .await
+    tx.all(Query::assembled(sql).bind(customer).bind(from).bind(until))
+        .await
 }
 
 /// The deliveries of one subscription.
@@ -158,8 +164,7 @@ pub async fn list_of_subscription(
     subscription: SubscriptionId,
 ) -> Result<Vec<HouseholdDelivery>, DbError> {
     let sql = format!("{OF_HOUSEHOLD} WHERE v.subscription_id = $1 ORDER BY v.deliver_on, v.id");
-    tx.all(platform::db::Query::assembled(sql).bind(subscription))
-        .await
+    tx.all(Query::assembled(sql).bind(subscription)).await
 }
 
 /// Marks a round of a day as delivered: its baskets keep their state and price for ever

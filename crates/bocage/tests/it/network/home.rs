@@ -32,3 +32,28 @@ async fn the_network_lists_its_gardens_and_who_one_may_become() {
     );
     assert!(!page.html().contains("http://reseau."));
 }
+
+#[tokio::test]
+async fn what_the_file_says_of_reaching_the_garden_is_on_its_page() {
+    let app = Garden::open().await;
+    let anne = app.signed_in(crate::support::Persona::Anne).await;
+    let file = anne.get("/reglages/fiche").await;
+    file.submit([
+        ("website", "jardin-du-breuil.example"),
+        ("phone", "0329000012"),
+    ])
+    .await
+    .leads_to("/reglages/fiche");
+    let page = app.visitor().get("/").await;
+    let html = page.html();
+    assert!(
+        page.text().contains("12 chemin du Breuil"),
+        "{}",
+        page.text()
+    );
+    assert!(
+        html.contains("href=\"https://jardin-du-breuil.example\""),
+        "{html}"
+    );
+    assert!(html.contains("href=\"tel:0329000012\""), "{html}");
+}
