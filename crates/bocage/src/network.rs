@@ -51,6 +51,7 @@ fn settings_acts(acts: Acts) -> Acts {
         .post("/reglages/fiche", garden_file::submit)
         .post("/reglages/tva", garden_file::submit_regime)
         .post("/reglages/logo", logo::submit)
+        .post("/reglages/logo/retirer", logo::remove)
         .get("/reglages/banque", bank::show)
         .post("/reglages/banque", bank::submit)
         .post("/reglages/banque/afficher", bank::reveal)

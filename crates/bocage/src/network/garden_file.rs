@@ -158,7 +158,7 @@ pub(super) async fn note<R>(
     Ok(history::note(&mut visit.tx, &entry).await?)
 }
 
-fn filled(file: &FileRow, today: Day) -> Form {
+pub(super) fn filled(file: &FileRow, today: Day) -> Form {
     let mut values = file.fields();
     values.push(("version", file.version.to_string()));
     values.push(("from", today.to_string()));

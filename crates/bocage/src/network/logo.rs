@@ -1,7 +1,6 @@
-//! Staff give the garden its logo, a small PNG or SVG; every page shows it.
+//! Staff give the garden its logo, a small PNG or SVG, or take it away; every page shows it.
 
 use axum::http::{HeaderValue, header};
-use platform::form::Form;
 use platform::multipart;
 
 use super::garden_file::{self, PATH, note};
@@ -13,6 +12,8 @@ use crate::visit::{Visit, file_answer};
 const LARGEST: usize = 200_000;
 const PNG: &str = "image/png";
 const SVG: &str = "image/svg+xml";
+/// A drawing has no script, no page inside it and no entity.
+const UNWANTED: [&str; 4] = ["<script", "<foreignobject", "<!entity", "javascript:"];
 
 /// The logo itself. An SVG opened alone runs nothing: its own policy shuts it in.
 pub(super) async fn show(mut visit: Visit<Anyone>) -> Outcome {
@@ -38,23 +39,42 @@ pub(super) async fn show(mut visit: Visit<Anyone>) -> Outcome {
 pub(super) async fn submit(mut visit: Visit<SettingsWrite>) -> Outcome {
     let kind = visit.request.header(header::CONTENT_TYPE).to_owned();
     let sent = multipart::find(&kind, &visit.request.body, "logo");
-    let bytes = sent.unwrap_or_default();
-    match kind_of(&bytes) {
-        Some(kind) if bytes.len() <= LARGEST => {
-            file::update_logo(&mut visit.tx, kind, bytes).await?;
+    match check(sent.unwrap_or_default()) {
+        Ok((kind, bytes)) => {
+            file::update_logo(&mut visit.tx, Some((kind, bytes))).await?;
             note(&mut visit, "history-logo-changed", Vec::new()).await?;
             visit.done(PATH, "ui-saved").await
         }
-        Some(_) | None => {
+        Err(key) => {
             let row = file::find(&mut visit.tx).await?;
-            let mut values = row.fields();
-            values.push(("version", row.version.to_string()));
-            let mut form = Form::filled(values);
-            form.refuse("logo", visit.words.say("network-logo-refused"));
+            let mut form = garden_file::filled(&row, visit.today());
+            form.refuse("logo", visit.words.say(key));
             let (visit, page) = garden_file::page(visit, form).await?;
             visit.refuse(&page)
         }
     }
+}
+
+/// Takes the logo away: the drawing made from the garden's name comes back.
+pub(super) async fn remove(mut visit: Visit<SettingsWrite>) -> Outcome {
+    if !visit.face.has_logo {
+        return visit.done(PATH, "network-nothing-changed").await;
+    }
+    file::update_logo(&mut visit.tx, None).await?;
+    note(&mut visit, "history-logo-removed", Vec::new()).await?;
+    visit.done(PATH, "ui-saved").await
+}
+
+/// The picture with its kind, or the key of what to do instead.
+fn check(bytes: Vec<u8>) -> Result<(&'static str, Vec<u8>), &'static str> {
+    if bytes.is_empty() {
+        return Err("network-logo-missing");
+    }
+    if bytes.len() > LARGEST {
+        return Err("network-logo-too-large");
+    }
+    let kind = kind_of(&bytes).ok_or("network-logo-refused")?;
+    Ok((kind, bytes))
 }
 
 /// What the bytes are, by what they begin with and not by what the browser says.
@@ -62,7 +82,14 @@ fn kind_of(bytes: &[u8]) -> Option<&'static str> {
     if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
         return Some(PNG);
     }
-    let text = std::str::from_utf8(bytes).ok()?.trim_start();
-    let begins = text.starts_with("<svg") || text.starts_with("<?xml");
-    (begins && text.contains("<svg") && !text.contains("<script")).then_some(SVG)
+    let text = std::str::from_utf8(bytes).ok()?;
+    let text = text
+        .trim_start_matches('\u{feff}')
+        .trim_start()
+        .to_lowercase();
+    let begins = ["<svg", "<?xml", "<!--"]
+        .iter()
+        .any(|start| text.starts_with(start));
+    let is_plain = !UNWANTED.iter().any(|unwanted| text.contains(unwanted));
+    (begins && text.contains("<svg") && is_plain).then_some(SVG)
 }

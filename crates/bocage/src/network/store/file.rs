@@ -180,8 +180,9 @@ pub async fn find_logo(tx: &mut GardenTx) -> Result<Option<(Vec<u8>, String)>, D
     .await
 }
 
-/// Keeps another logo.
-pub async fn update_logo(tx: &mut GardenTx, kind: &str, bytes: Vec<u8>) -> Result<(), DbError> {
+/// Keeps another logo, or none.
+pub async fn update_logo(tx: &mut GardenTx, logo: Option<(&str, Vec<u8>)>) -> Result<(), DbError> {
+    let (kind, bytes) = logo.unzip();
     tx.run(
         query("UPDATE garden_file SET logo = $1, logo_type = $2 WHERE id = 1")
             .bind(bytes)
