@@ -51,6 +51,8 @@ pub struct Frame {
     pub path: String,
     /// The parts of Bocage that the garden uses.
     pub parts: Modules,
+    /// The chapter of the handbook about this page; none when no one is.
+    pub help: Option<&'static str>,
     /// Modules that enhance this page, by their name in `assets/`.
     pub modules: Vec<&'static str>,
 }
@@ -72,6 +74,18 @@ impl Frame {
     /// Whether the garden uses this part of Bocage (NET-4).
     pub fn uses(&self, module: Module) -> bool {
         self.parts.contains(module)
+    }
+
+    /// Where help on this page is; members and visitors are offered what is for them alone.
+    pub fn help_address(&self) -> Option<String> {
+        match (self.area, self.help) {
+            (Area::Staff, Some(chapter)) => Some(format!("/aide/{chapter}")),
+            (Area::Staff, None) => Some("/aide".to_owned()),
+            (Area::Public | Area::Member, Some("se-connecter")) => {
+                Some("/aide/se-connecter".to_owned())
+            }
+            (Area::Public | Area::Member | Area::Field, _) => None,
+        }
     }
 }
 

@@ -23,6 +23,7 @@ mod today;
 pub use directory::Directory;
 pub(crate) use directory::NETWORK;
 pub use face::Face;
+pub(crate) use help::help_on;
 pub(crate) use modules::module_of;
 
 use crate::acts::Acts;

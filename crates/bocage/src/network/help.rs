@@ -1,4 +1,5 @@
-//! Everybody reads the handbook, written in `docs/handbook`, in French.
+//! Everybody reads the handbook, written in `docs/handbook`, in French: its contents, and the
+//! chapter that explains the screen one comes from.
 
 use askama::Template;
 use pulldown_cmark::{Parser, html};
@@ -10,62 +11,116 @@ use crate::people;
 use crate::visit::Visit;
 use crate::words::Words;
 
+/// The contents.
 #[derive(Template)]
 #[template(path = "network/help.html")]
 struct Page {
     frame: Frame,
     w: Words,
+    chapters: Vec<Heading>,
+}
+
+#[derive(Template)]
+#[template(path = "network/help_chapter.html")]
+struct ChapterPage {
+    frame: Frame,
+    w: Words,
     /// Our own text, as HTML.
     body: String,
-    others: Vec<(&'static str, &'static str)>,
+    others: Vec<Heading>,
+}
+
+/// A chapter by its name in addresses, its title and what its headings say.
+struct Heading {
+    name: &'static str,
+    title: &'static str,
+    about: String,
 }
 
 macro_rules! chapters {
-    ($($name:literal),+ $(,)?) => {
-        &[$(($name, include_str!(concat!("../../../../docs/handbook/", $name, ".md")))),+]
+    ($($name:literal explains [$($screen:literal),*];)+) => {
+        /// The chapters in reading order: name in addresses, text, screens that they explain.
+        const CHAPTERS: &[(&str, &str, &[&str])] = &[$((
+            $name,
+            include_str!(concat!("../../../../docs/handbook/", $name, ".md")),
+            &[$($screen),*],
+        )),+];
     };
 }
 
-/// The chapters in reading order, by their name in addresses.
-const CHAPTERS: &[(&str, &str)] = chapters!(
-    "premiers-pas",
-    "se-connecter",
-    "equipe-et-roles",
-    "reglages",
-    "emporter-ses-donnees",
-);
+chapters! {
+    "premiers-pas" explains ["/bienvenue", "/aujourdhui"];
+    "clients" explains ["/clients", "/categories", "/recherche"];
+    "abonnements" explains ["/abonnements"];
+    "adhesions" explains ["/adhesions", "/types-d-adhesion"];
+    "offres" explains ["/offres", "/produits"];
+    "preparation" explains ["/preparation"];
+    "tournees" explains ["/tournees"];
+    "depots" explains ["/depots"];
+    "calendrier" explains ["/calendrier"];
+    "equipe-et-roles" explains ["/equipe", "/roles", "/historique"];
+    "reglages" explains ["/reglages"];
+    "se-connecter" explains ["/connexion", "/mon-compte", "/second-facteur"];
+    "emporter-ses-donnees" explains [];
+}
+
+/// The chapter that explains the screen at this address, if one does. What is said of a client's
+/// memberships is said with memberships.
+pub(crate) fn help_on(path: &str) -> Option<&'static str> {
+    if path.ends_with("/adhesions") {
+        return Some("adhesions");
+    }
+    let is_under = |screen: &str| {
+        let rest = path.strip_prefix(screen);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    let found = CHAPTERS
+        .iter()
+        .find(|(_, _, screens)| screens.iter().any(|screen| is_under(screen)));
+    found.map(|(name, _, _)| *name)
+}
 
 pub(super) async fn show(visit: Visit<Anyone>) -> Outcome {
-    let (name, text) = CHAPTERS.first().copied().ok_or(Failure::NotFound)?;
-    let page = page(&visit, name, text);
+    let page = Page {
+        frame: visit.frame(people::own_area(&visit.who), "network-handbook"),
+        w: visit.words,
+        chapters: headings().collect(),
+    };
     visit.page(&page)
 }
 
 pub(super) async fn show_chapter(visit: Visit<Anyone>) -> Outcome {
     let asked: String = visit.param("chapter")?;
-    let chapter = CHAPTERS.iter().find(|(name, _)| *name == asked);
-    let (name, text) = chapter.copied().ok_or(Failure::NotFound)?;
-    let page = page(&visit, name, text);
+    let chapter = CHAPTERS.iter().find(|(name, _, _)| *name == asked);
+    let (name, text, _) = chapter.copied().ok_or(Failure::NotFound)?;
+    let content = text.split_once('\n').map_or("", |(_, content)| content);
+    let mut body = String::new();
+    html::push_html(&mut body, Parser::new(content));
+    let page = ChapterPage {
+        frame: visit.titled(people::own_area(&visit.who), title(text)),
+        w: visit.words,
+        body,
+        others: headings().filter(|other| other.name != name).collect(),
+    };
     visit.page(&page)
+}
+
+fn headings() -> impl Iterator<Item = Heading> {
+    CHAPTERS.iter().map(|(name, text, _)| {
+        let parts: Vec<&str> = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("## "))
+            .collect();
+        Heading {
+            name,
+            title: title(text),
+            about: parts.join(" · "),
+        }
+    })
 }
 
 /// The first line of a chapter is its title.
 fn title(text: &'static str) -> &'static str {
-    text.lines()
-        .next()
-        .unwrap_or_default()
-        .trim_start_matches("# ")
-}
-
-fn page(visit: &Visit<Anyone>, name: &str, text: &'static str) -> Page {
-    let content = text.split_once('\n').map_or("", |(_, content)| content);
-    let mut body = String::new();
-    html::push_html(&mut body, Parser::new(content));
-    let others = CHAPTERS.iter().filter(|(other, _)| *other != name);
-    Page {
-        frame: visit.titled(people::own_area(&visit.who), title(text)),
-        w: visit.words,
-        body,
-        others: others.map(|(name, text)| (*name, title(text))).collect(),
-    }
+    let first = text.lines().next().unwrap_or_default();
+    first.trim_start_matches("# ")
 }

@@ -8,7 +8,7 @@ use super::Who;
 use crate::app::App;
 use crate::layout::{Area, Frame, Notice, Theme, Tone};
 use crate::menu;
-use crate::network::Face;
+use crate::network::{self, Face};
 use crate::words::{Lang, Words};
 
 /// Everything a frame is made of, without the visit's transaction.
@@ -58,6 +58,7 @@ impl Manners {
             theme: self.theme,
             path: self.path.clone(),
             parts: self.face.modules.clone(),
+            help: network::help_on(&self.path),
             ..Frame::new(self.words, self.face.site(), area, title)
         }
     }
