@@ -39,6 +39,7 @@ pub fn acts(acts: Acts) -> Acts {
         .get("/aide/{chapter}", help::show_chapter)
         .get("/courrier", mailbox::show)
         .get("/courrier/{id}", mailbox::show_letter)
+        .get("/courrier/{id}/apercu", mailbox::show_as_sent)
         .get("/jardins", gardens::show)
         .get("/jardins/nouveau", new_garden::show)
         .post_slow("/jardins/nouveau", new_garden::submit)

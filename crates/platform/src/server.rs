@@ -14,7 +14,8 @@ use tower_http::compression::CompressionLayer;
 
 use crate::metrics::Metrics;
 
-const CSP: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
+/// What a page of ours may load and do; an act that shows more says so in its own header.
+pub const CSP: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
     connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
     frame-ancestors 'none'";
 

@@ -20,10 +20,25 @@ async fn each_door_of_the_hub_opens() {
         "/reglages/deliveries",
         "/reglages/taches",
         "/bienvenue",
+        "/calendrier/saisons",
+        "/categories",
+        "/types-d-adhesion",
+        "/roles",
+        "/historique?sujet=setting",
+        "/aide/emporter-ses-donnees",
     ] {
         assert!(page.html().contains(path), "{path}");
         assert_eq!(anne.get(path).await.status, 200, "{path}");
     }
+}
+
+#[tokio::test]
+async fn the_network_s_own_space_has_no_rule_of_sale_to_set() {
+    let app = Garden::open().await;
+    let page = super::paul(&app).await.get("/reglages").await;
+    assert!(page.html().contains("/reglages/fiche"));
+    assert!(!page.html().contains("/reglages/catalogue"));
+    assert!(!page.html().contains("/bienvenue"));
 }
 
 #[tokio::test]
