@@ -2,6 +2,7 @@
 
 use askama::Template;
 use domain::calendar::{season_label, season_starting};
+use domain::network::proposal;
 use platform::db::DbError;
 use platform::form::Form;
 use values::ids::SeasonId;
@@ -12,6 +13,7 @@ use crate::failure::{Failure, Outcome};
 use crate::fields::Reader;
 use crate::guard::{CalendarRead, CalendarWrite};
 use crate::layout::{Area, Frame};
+use crate::network;
 use crate::people::history::{self, Entry};
 use crate::visit::Visit;
 use crate::words::Words;
@@ -38,7 +40,13 @@ impl Page {
 pub(super) async fn show(mut visit: Visit<CalendarRead>) -> Outcome {
     let seasons = store::list_seasons(&mut visit.tx).await?;
     let next = seasons.first().map(|season| season.ends_on.plus_days(1));
-    let first = next.unwrap_or(visit.today().first_of_month());
+    let first = match next {
+        Some(first) => first,
+        None => {
+            let settings = network::store::settings(&mut visit.tx).await?;
+            proposal(visit.today(), settings.season_first_month()).season_first_day
+        }
+    };
     let period = season_starting(first);
     let form = Form::filled([
         ("label", season_label(period)),

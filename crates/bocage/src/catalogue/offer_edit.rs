@@ -15,6 +15,7 @@ use crate::failure::{Failure, Outcome};
 use crate::fields::Reader;
 use crate::guard::CatalogueWrite;
 use crate::layout::{Area, Frame};
+use crate::network;
 use crate::people::history;
 use crate::visit::Visit;
 use crate::words::Words;
@@ -54,11 +55,12 @@ struct Page {
     groups: Choices,
 }
 
-pub(super) async fn show_new(visit: Visit<CatalogueWrite>) -> Outcome {
+pub(super) async fn show_new(mut visit: Visit<CatalogueWrite>) -> Outcome {
+    let settings = network::store::settings(&mut visit.tx).await?;
     let product = visit.request.query.value("produit").to_owned();
     let mut fields = vec![
         ("product", product),
-        ("entry", PriceEntry::Gross.code().to_owned()),
+        ("entry", settings.price_entry().code().to_owned()),
         ("starts_on", visit.today().to_string()),
         ("needs_membership", "1".to_owned()),
         ("is_public", "1".to_owned()),

@@ -13,6 +13,7 @@ use crate::failure::{Failure, Outcome};
 use crate::fields::Reader;
 use crate::guard::CatalogueWrite;
 use crate::layout::{Area, Frame};
+use crate::network;
 use crate::people::history;
 use crate::visit::Visit;
 use crate::words::Words;
@@ -34,12 +35,14 @@ struct Page {
     doubled: Choices,
 }
 
-pub(super) async fn show_new(visit: Visit<CatalogueWrite>) -> Outcome {
+pub(super) async fn show_new(mut visit: Visit<CatalogueWrite>) -> Outcome {
+    let settings = network::store::settings(&mut visit.tx).await?;
+    let vat = settings.default_vat().to_string().replace('.', ",");
     let form = Form::filled([
         ("kind", ProductKind::Lot.code()),
         ("unit", Unit::Basket.code()),
         ("organic_status", OrganicStatus::Organic.code()),
-        ("vat", "5,5"),
+        ("vat", &vat),
         ("crates", "1"),
         ("rank", "1"),
     ]);

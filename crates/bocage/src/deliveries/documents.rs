@@ -9,6 +9,7 @@ use super::{day, load, spreadsheet, store};
 use crate::failure::{Failure, Outcome};
 use crate::fields::Reader;
 use crate::guard::DeliveriesRead;
+use crate::network;
 use crate::visit::{Visit, file_answer};
 use crate::words::{Lang, Words};
 
@@ -83,7 +84,8 @@ pub(super) async fn submit(mut visit: Visit<DeliveriesRead>) -> Outcome {
         let (visit, page) = day::page(visit, form).await?;
         return visit.refuse(&page);
     };
-    let sheets = load::find(&mut visit.tx, day, only).await?;
+    let settings = network::store::settings(&mut visit.tx).await?;
+    let sheets = load::find(&mut visit.tx, day, only, settings.sheet_names()).await?;
     let w = visit.words;
     let name = format!("{day} {}", w.say(document.key()));
     let answer = match document.kind() {

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use domain::customers::{CustomerName, PersonName};
 use domain::deliveries::{SheetRow, SheetStop, sheet_stops};
+use domain::network::SheetNames;
 use paper::{Colour, DayLoad, Item, Person, Product, Room, Round, Stop};
 use platform::db::{DbError, GardenTx};
 use values::Day;
@@ -21,11 +23,12 @@ pub(super) struct Sheets {
     stops: Vec<SheetStop>,
 }
 
-/// Reads a day, or one round of it, in four statements.
+/// Reads a day, or one round of it, in four statements; names are written as the garden chose.
 pub(super) async fn find(
     tx: &mut GardenTx,
     day: Day,
     only: Option<RoundId>,
+    names: SheetNames,
 ) -> Result<Sheets, DbError> {
     let rounds = store::list_rounds(tx).await?;
     let depots = store::list_depots(tx).await?;
@@ -42,14 +45,33 @@ pub(super) async fn find(
             .into_iter()
             .filter(|product| used(product.id))
             .collect(),
-        stops: sheet_stops(rows.iter().map(sheet_row)),
+        stops: sheet_stops(rows.iter().map(|row| sheet_row(row, names))),
         depots: depots.into_iter().map(|depot| (depot.id, depot)).collect(),
         rounds,
         phones,
     })
 }
 
-fn sheet_row(row: &PreparationLine) -> SheetRow {
+/// The name to print. Sheets lie in sight of everybody, hence an initial in gardens that chose so;
+/// an organisation, whose name is not that of its first person, keeps it whole. Rule CUS-1.
+fn printed_name(whole: &str, person: Option<PersonName>, names: SheetNames) -> String {
+    match (names, person) {
+        (SheetNames::Initial, Some(person)) if whole.starts_with(&person.last) => {
+            CustomerName::Household(vec![person]).short()
+        }
+        (SheetNames::Initial | SheetNames::Full, _) => whole.to_owned(),
+    }
+}
+
+/// The first person of a customer, if one is known.
+fn first_person(row: &PreparationLine) -> Option<PersonName> {
+    Some(PersonName {
+        last: row.last_name.clone()?,
+        first: row.first_name.clone()?,
+    })
+}
+
+fn sheet_row(row: &PreparationLine, names: SheetNames) -> SheetRow {
     SheetRow {
         round: row.round_id,
         stop_rank: row
@@ -58,7 +80,7 @@ fn sheet_row(row: &PreparationLine) -> SheetRow {
             .unwrap_or(u32::MAX),
         depot: row.depot_id,
         customer: row.customer_id,
-        name: row.customer_name.clone(),
+        name: printed_name(&row.customer_name, first_person(row), names),
         product: row.product_id,
         quantity: u32::try_from(row.quantity).unwrap_or(0),
     }
@@ -163,3 +185,6 @@ fn colour_of(hue: i64) -> String {
     };
     format!("#{:02x}{:02x}{:02x}", ramp(0), ramp(120), ramp(240))
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,7 @@
 //! once all is delivered (PREP-3).
 
 use askama::Template;
+use domain::network::SheetNames;
 use domain::people::rights::Right;
 use paper::Stop;
 use values::Day;
@@ -67,7 +68,7 @@ pub(super) async fn page<R>(
     let demand = store::list_demand(&mut visit.tx, day).await?;
     let rows: Vec<_> = demand.iter().filter(|row| row.round_id == round).collect();
     let deliver_on = rows.first().ok_or(Failure::NotFound)?.deliver_on;
-    let sheets = load::find(&mut visit.tx, day, Some(round)).await?;
+    let sheets = load::find(&mut visit.tx, day, Some(round), SheetNames::Full).await?;
     let w = visit.words;
     let load = sheets.day_load(&w.say("deliveries-access-code"));
     let names: Vec<String> = load

@@ -11,6 +11,7 @@ use crate::failure::{Failure, Outcome};
 use crate::fields::Reader;
 use crate::guard::DepotsWrite;
 use crate::layout::{Area, Frame};
+use crate::network;
 use crate::people::history;
 use crate::visit::Visit;
 use crate::words::Words;
@@ -25,11 +26,12 @@ struct Page {
     weekdays: Vec<(&'static str, &'static str)>,
 }
 
-pub(super) async fn show_new(visit: Visit<DepotsWrite>) -> Outcome {
+pub(super) async fn show_new(mut visit: Visit<DepotsWrite>) -> Outcome {
+    let settings = network::store::settings(&mut visit.tx).await?;
     let form = Form::filled([
-        ("hue", "135"),
-        ("preparation_hour", "8"),
-        ("lead_hours", "48"),
+        ("hue", "135".to_owned()),
+        ("preparation_hour", settings.preparation_hour().to_string()),
+        ("lead_hours", settings.change_lead_hours().to_string()),
     ]);
     let page = page(&visit, form, None);
     visit.page(&page)

@@ -86,3 +86,43 @@ async fn a_group_that_is_none_is_not_found() {
     let anne = app.signed_in(Persona::Anne).await;
     assert_eq!(anne.get("/reglages/ailleurs").await.status, 404);
 }
+
+async fn set(anne: &crate::support::Browser, group: &str, value: (&str, &str)) {
+    let page = anne.get(&format!("/reglages/{group}")).await;
+    let shown = page.submit([value]).await;
+    shown.submit([("confirm", "1")]).await.location();
+}
+
+#[tokio::test]
+async fn what_the_garden_decided_is_proposed_in_new_forms() {
+    let app = Garden::open().await;
+    let anne = app.signed_in(Persona::Anne).await;
+    set(&anne, "calendar", ("preparation_hour", "6")).await;
+    set(&anne, "calendar", ("change_lead_hours", "24")).await;
+    let round = anne.get("/tournees/nouvelle").await;
+    assert_eq!(round.value_of("preparation_hour"), "6");
+    assert_eq!(round.value_of("lead_hours"), "24");
+    set(&anne, "catalogue", ("default_vat", "10")).await;
+    assert_eq!(anne.get("/produits/nouveau").await.value_of("vat"), "10");
+    set(&anne, "catalogue", ("price_entry", "net")).await;
+    let offer = anne.get("/offres/nouvelle").await.html();
+    assert!(offer.contains("value=\"net\" checked"), "{offer}");
+}
+
+#[tokio::test]
+async fn the_first_season_proposed_begins_in_the_garden_s_month() {
+    let app = Garden::empty().await;
+    let anne = app.first_administrator().await;
+    set(&anne, "calendar", ("season_first_month", "4")).await;
+    let seasons = anne.get("/calendrier/saisons").await;
+    assert_eq!(seasons.value_of("starts_on"), "2026-04-01");
+}
+
+#[tokio::test]
+async fn memberships_that_end_are_looked_for_as_far_as_the_garden_says() {
+    let app = Garden::open().await;
+    let anne = app.signed_in(Persona::Anne).await;
+    set(&anne, "membership", ("renewal_notice_days", "10")).await;
+    let list = anne.get("/adhesions?liste=ending").await;
+    assert_eq!(list.value_of("au"), "2026-12-02");
+}
