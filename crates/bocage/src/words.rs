@@ -174,7 +174,7 @@ fn bundle(lang: Lang) -> Bundle {
 
 /// French sets spaces that never break before its double signs and inside its quotes; nobody
 /// has to type them.
-fn french_spaces(text: &str) -> String {
+pub(crate) fn french_spaces(text: &str) -> String {
     let mut text = text.to_owned();
     for sign in ['?', '!', ';'] {
         text = text.replace(&format!(" {sign}"), &format!("\u{202f}{sign}"));

@@ -18,6 +18,8 @@ use crate::visit::Visit;
 use crate::words::Words;
 
 pub(super) const PATH: &str = "/reglages/fiche";
+/// Colours that go by a name, in degrees.
+const HUES: [u16; 8] = [15, 45, 75, 120, 165, 225, 285, 345];
 
 #[derive(Template)]
 #[template(path = "network/garden_file.html")]
@@ -43,6 +45,18 @@ impl Page {
         let mention = regime_on(&self.regimes, self.today)?.mention()?;
         let key = format!("network-mention-{}", mention.code().replace('_', "-"));
         Some(self.w.say(&key).into_owned())
+    }
+
+    /// The colours to choose from, and the present one if it is another.
+    fn hues(&self) -> Vec<(String, String)> {
+        let named = HUES.iter().map(|degrees| {
+            let key = format!("network-hue-{degrees}");
+            (degrees.to_string(), self.w.say(&key).into_owned())
+        });
+        let own = self.form.value("hue");
+        let is_other = HUES.iter().all(|hue| hue.to_string() != own);
+        let now = (own.to_owned(), self.w.say("network-hue-now").into_owned());
+        named.chain(is_other.then_some(now)).collect()
     }
 
     fn regime_options(&self) -> Vec<(&'static str, String)> {

@@ -9,7 +9,7 @@ use crate::guard::Anyone;
 use crate::layout::Frame;
 use crate::people;
 use crate::visit::Visit;
-use crate::words::Words;
+use crate::words::{Words, french_spaces};
 
 /// The contents.
 #[derive(Template)]
@@ -50,7 +50,7 @@ macro_rules! chapters {
 
 chapters! {
     "premiers-pas" explains ["/bienvenue", "/aujourdhui"];
-    "clients" explains ["/clients", "/categories", "/recherche"];
+    "clients" explains ["/clients", "/categories", "/etiquettes", "/recherche"];
     "abonnements" explains ["/abonnements"];
     "adhesions" explains ["/adhesions", "/types-d-adhesion"];
     "offres" explains ["/offres", "/produits"];
@@ -95,7 +95,7 @@ pub(super) async fn show_chapter(visit: Visit<Anyone>) -> Outcome {
     let (name, text, _) = chapter.copied().ok_or(Failure::NotFound)?;
     let content = text.split_once('\n').map_or("", |(_, content)| content);
     let mut body = String::new();
-    html::push_html(&mut body, Parser::new(content));
+    html::push_html(&mut body, Parser::new(&french_spaces(content)));
     let page = ChapterPage {
         frame: visit.titled(people::own_area(&visit.who), title(text)),
         w: visit.words,

@@ -124,8 +124,11 @@ async fn network(visit: Visit<Anyone>) -> Outcome {
     visit.page(&page)
 }
 
-/// What a garden told of itself, once it did.
+/// What a garden told of itself, once there is something to tell.
 fn told(line: &GardenLine, w: Words) -> Option<String> {
+    if line.depots == Some(0) {
+        return None;
+    }
     let counts = [
         ("network-told-members", line.members?),
         ("network-told-baskets", line.baskets?),

@@ -51,7 +51,7 @@ const GARDEN: [Known; 4] = [
     ("/bienvenue", "sprout", "network-welcome-title", None),
 ];
 
-const LISTS: [Known; 4] = [
+const LISTS: [Known; 6] = [
     (
         "/calendrier/saisons",
         "sun",
@@ -63,6 +63,18 @@ const LISTS: [Known; 4] = [
         "users",
         "network-door-groups",
         Some(Right::CustomersRead),
+    ),
+    (
+        "/etiquettes",
+        "tag",
+        "network-door-tags",
+        Some(Right::CustomersRead),
+    ),
+    (
+        "/abonnements/conditions",
+        "repeat",
+        "network-door-conditions",
+        Some(Right::SubscriptionsRead),
     ),
     (
         "/types-d-adhesion",

@@ -37,11 +37,13 @@ const TAKES_ANYTHING: [(&str, &str, &str); 2] = [
 ];
 
 /// Acts whose form no page of the small garden shows, and which test tries them instead.
-const TRIED_ELSEWHERE: [(&str, &str); 16] = [
+const TRIED_ELSEWHERE: [(&str, &str); 18] = [
     ("/abonnements/{id}/confirmer", "a button beside a request"),
     ("/preferences", "buttons at the foot of each page"),
     ("/fin-apercu", "a button while seeing as a member"),
     ("/jardins/nouveau", "on the network's own site"),
+    ("/bienvenue/{step}", "a button beside what is still to do"),
+    ("/reglages/logo/retirer", "a button beside a logo"),
     ("/reglages/taches/{id}", "a button beside what failed"),
     ("/connexion/cle/question", "asked by a script"),
     ("/connexion/cle", "asked by a script"),
