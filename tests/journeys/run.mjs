@@ -54,7 +54,8 @@ async function walk(title, path, house, browser) {
     console.log(`FAIL  ${title}\n${error.stack ?? error}`);
     for (const [index, page] of kit.pages.entries()) {
       console.log(`      on ${page.url()}`);
-      await kit.shoot(page, `failed-${title.replace(/\W+/g, '-')}-${index}`).catch(() => {});
+      const name = `failed-${title.replace(/\W+/g, '-')}-${index}`;
+      await shoot(page, shots, name, true).catch(() => {});
     }
     return false;
   } finally {

@@ -20,6 +20,8 @@ const preferred = [/^Panier simple/, /^Chaque semaine/, /^(?!.*mot de passe).*me
 async function choose(page) {
   const groups = page.getByRole('main').locator('fieldset:has(input[type=radio])');
   for (const group of await groups.all()) {
+    const closed = group.locator('details:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().click();
     const open = group.locator('label:has(input[type=radio]:enabled)');
     const texts = await open.allInnerTexts();
     const wanted = preferred.map((text) => texts.findIndex((label) => text.test(label)));

@@ -44,8 +44,8 @@ export async function openPage(browser, { device = desk, script = true, session 
   return page;
 }
 
-/** A picture of the page, for people and the handbook. */
-export async function shoot(page, folder, name) {
+/** A picture of what the person sees; of the whole page where a fault is looked for. */
+export async function shoot(page, folder, name, fullPage = false) {
   await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
 }

@@ -12,6 +12,7 @@ mod sketch;
 mod tariff;
 
 use platform::db::{Access, DbError, query};
+use tokio::task::JoinSet;
 use values::{Coded as _, Slug};
 
 use super::make_garden;
@@ -38,10 +39,8 @@ pub(super) async fn make(app: &App) -> Result<(), DbError> {
     for sketch in gardens::GARDENS {
         make_garden(app, sketch.slug, sketch.name).await?;
         introduce(app, (sketch.slug, sketch.town, sketch.presentation)).await?;
-        let mut world = grow::grow(sketch, app.clock.now());
-        link_accounts(&mut world, sketch.slug);
-        fill(app, sketch.slug, &world).await?;
     }
+    fill_all(app).await?;
     let (slug, name, town) = gardens::NEW_GARDEN;
     make_garden(app, slug, name).await?;
     introduce(
@@ -54,6 +53,20 @@ pub(super) async fn make(app: &App) -> Result<(), DbError> {
     )
     .await?;
     fill(app, slug, &staff_only(name, Persona::Anne)).await
+}
+
+/// The gardens one beside the other: each has its own file.
+async fn fill_all(app: &App) -> Result<(), DbError> {
+    let mut tasks = JoinSet::new();
+    for sketch in gardens::GARDENS {
+        let app = app.clone();
+        tasks.spawn(async move {
+            let mut world = grow::grow(sketch, app.clock.now());
+            link_accounts(&mut world, sketch.slug);
+            fill(&app, sketch.slug, &world).await
+        });
+    }
+    tasks.join_all().await.into_iter().collect()
 }
 
 async fn fill(app: &App, slug: &str, world: &World) -> Result<(), DbError> {

@@ -1,6 +1,6 @@
 //! Many rows in few statements: what makes a whole garden in a moment.
 
-use platform::db::{DbError, Query, Tx, Value, insert_rows};
+use platform::db::{DbError, Tx, Value, insert_all};
 
 /// Rows of one table, waiting to be written together.
 pub(super) struct Rows {
@@ -8,9 +8,6 @@ pub(super) struct Rows {
     columns: &'static [&'static str],
     cells: Vec<Value>,
 }
-
-/// Rows per statement: enough to spare the parsing, few enough for the engines' limits.
-const BATCH: usize = 100;
 
 impl Rows {
     /// No row yet.
@@ -35,14 +32,7 @@ impl Rows {
 
     /// Writes them all.
     pub(super) async fn write(self, tx: &mut Tx) -> Result<(), DbError> {
-        let width = self.columns.len();
-        let mut cells = self.cells.into_iter().peekable();
-        while cells.peek().is_some() {
-            let batch: Vec<Value> = cells.by_ref().take(width * BATCH).collect();
-            let sql = insert_rows(self.table, self.columns, batch.len() / width);
-            tx.run(Query::assembled(sql).bind_all(batch)).await?;
-        }
-        Ok(())
+        insert_all(tx, self.table, self.columns, self.cells).await
     }
 }
 

@@ -41,7 +41,10 @@ subscriptions-from-outside = Choose a coming day, { $last } at the latest.
 subscriptions-no-delivery-left = No delivery is left on these dates: choose another rhythm or another season.
 subscriptions-stop-title = Where to collect it?
 subscriptions-stop-question = Choose where you collect it
-subscriptions-stop-name = { $name }, on { $day }
+subscriptions-stop-day = { $count ->
+    [one] On { $day }: { $count } depot
+   *[other] On { $day }: { $count } depots
+}
 subscriptions-stop-first = first basket { $day }
 subscriptions-stop-fee = { $fee } contribution per delivery
 subscriptions-stop-reserved = Reserved { $whom }, with a password

@@ -41,7 +41,10 @@ subscriptions-from-outside = Choisissez un jour à venir, au plus tard le { $las
 subscriptions-no-delivery-left = Il ne reste aucune livraison à ces dates : choisissez un autre rythme ou une autre saison.
 subscriptions-stop-title = Où le retirer ?
 subscriptions-stop-question = Choisissez votre point de retrait
-subscriptions-stop-name = { $name }, le { $day }
+subscriptions-stop-day = { $count ->
+    [one] Le { $day } : { $count } point de dépôt
+   *[other] Le { $day } : { $count } points de dépôt
+}
 subscriptions-stop-first = premier panier { $day }
 subscriptions-stop-fee = { $fee } de participation par livraison
 subscriptions-stop-reserved = Réservé { $whom }, avec un mot de passe

@@ -1,13 +1,9 @@
 //! Copying a whole garden from one database to another of the same schema, between engines too:
 //! exports, imports, backups and restorations are all this one gesture.
 
-use std::fmt::Write as _;
-
+use super::bulk::{advance_ids, insert_all};
 use super::tx::Tx;
 use super::{Cell, DbError, Engine, FromRow, Query, Row, Value, query};
-
-/// Arguments of one statement, under the limit of both engines.
-const ARGUMENTS: usize = 20_000;
 
 /// One table, with its columns in order and whether each holds yes or no.
 struct Table {
@@ -60,13 +56,9 @@ async fn copy_table(from: &mut Tx, to: &mut Tx, table: &Table) -> Result<u64, Db
         .collect();
     let select = format!("SELECT {} FROM {}", columns.join(", "), table.name);
     let rows: Vec<AnyRow> = from.all(Query::assembled(select)).await?;
-    let batch = (ARGUMENTS / columns.len().max(1)).max(1);
-    for rows in rows.chunks(batch) {
-        let values = rows.iter().flat_map(|row| row.0.iter().zip(&table.columns));
-        let values = values.map(|(cell, (_, held))| value(cell, *held));
-        let insert = insert_rows(&table.name, &columns, rows.len());
-        to.run(Query::assembled(insert).bind_all(values)).await?;
-    }
+    let cells = rows.iter().flat_map(|row| row.0.iter().zip(&table.columns));
+    let cells = cells.map(|(cell, (_, held))| value(cell, *held));
+    insert_all(to, &table.name, &columns, cells).await?;
     Ok(u64::try_from(rows.len()).unwrap_or(u64::MAX))
 }
 
@@ -116,41 +108,4 @@ fn value(cell: &Cell, held: Held) -> Value {
         (Held::Text, Cell::Null) => Value::Text(None),
         (Held::Bytes, Cell::Null) => Value::Bytes(None),
     }
-}
-
-/// `INSERT INTO t (a, b) VALUES ($1, $2), ($3, $4)`: many rows in one statement.
-pub fn insert_rows(table: &str, columns: &[&str], rows: usize) -> String {
-    let mut sql = format!("INSERT INTO {table} ({}) VALUES ", columns.join(", "));
-    for row in 0..rows {
-        let first = row.saturating_mul(columns.len()).saturating_add(1);
-        let comma = if row == 0 { "" } else { ", " };
-        // Writing to a String cannot fail.
-        let _written = write!(
-            sql,
-            "{comma}({})",
-            super::placeholders(first, columns.len())
-        );
-    }
-    sql
-}
-
-/// After rows came with their ids, PostgreSQL's next ids start behind them; SQLite knows by itself.
-pub async fn advance_ids(tx: &mut Tx) -> Result<(), DbError> {
-    if tx.engine() == Engine::Sqlite {
-        return Ok(());
-    }
-    let tables: Vec<(String,)> = tx
-        .all(query(
-            "SELECT CAST(table_name AS TEXT) FROM information_schema.columns
-             WHERE table_schema = current_schema() AND column_name = 'id' AND is_identity = 'YES'",
-        ))
-        .await?;
-    for (table,) in tables {
-        let sql = format!(
-            "SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT MAX(id) FROM {table}))
-             WHERE EXISTS (SELECT 1 FROM {table})"
-        );
-        tx.run(Query::assembled(sql)).await?;
-    }
-    Ok(())
 }

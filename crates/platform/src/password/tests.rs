@@ -1,6 +1,9 @@
 //! A password opens only what it was set for.
 
-use super::Passwords;
+use argon2::password_hash::Error;
+use argon2::{Argon2, PasswordVerifier as _};
+
+use super::{NOBODY, Passwords};
 
 #[tokio::test]
 async fn a_password_is_known_again_and_another_is_not() {
@@ -17,4 +20,10 @@ async fn a_password_is_known_again_and_another_is_not() {
     );
     assert!(!passwords.is_right("des carottes en été", Some(&hash)).await);
     assert!(!passwords.is_right("des carottes en hiver", None).await);
+}
+
+#[test]
+fn nobodys_hash_is_computed_to_the_end_before_it_refuses() {
+    let refusal = Argon2::default().verify_password(b"anything", NOBODY);
+    assert_eq!(refusal, Err(Error::PasswordInvalid));
 }

@@ -22,16 +22,28 @@ const COMING: i64 = 12;
 struct Page {
     frame: Frame,
     w: Words,
-    next: Option<Next>,
-    coming: Vec<HouseholdDelivery>,
+    /// On the next day: one, or several when the household has two places.
+    next: Vec<Collection>,
+    coming: Vec<Collection>,
     subscriptions: Vec<SubscriptionRow>,
     membership: (Notion, String),
 }
 
-/// What is collected on the next day, place by place.
-struct Next {
-    day: Day,
-    places: Vec<Vec<HouseholdDelivery>>,
+/// What is collected at one place on one day.
+struct Collection {
+    first: HouseholdDelivery,
+    others: Vec<HouseholdDelivery>,
+}
+
+impl Collection {
+    fn baskets(&self) -> impl Iterator<Item = &HouseholdDelivery> {
+        std::iter::once(&self.first).chain(&self.others)
+    }
+
+    fn is_of(&self, delivery: &HouseholdDelivery) -> bool {
+        let known = &self.first;
+        known.deliver_on == delivery.deliver_on && known.depot_name == delivery.depot_name
+    }
 }
 
 pub(super) async fn show(mut visit: Visit<Member>) -> Outcome {
@@ -44,7 +56,10 @@ pub(super) async fn show(mut visit: Visit<Member>) -> Outcome {
     let buyer = buyer.ok_or(Failure::NotFound)?;
     let state = state_on(&buyer.memberships, buyer.exemption, today);
     subscriptions.retain(|subscription| is_alive(subscription, today));
-    let (next, coming) = split_next(coming);
+    let coming = collections(coming);
+    let day = coming.first().map(|it| it.first.deliver_on);
+    let is_next = |it: &Collection| Some(it.first.deliver_on) == day;
+    let (next, coming) = coming.into_iter().partition(is_next);
     let page = Page {
         frame: visit.frame(Area::Member, "subscriptions-own-title"),
         w,
@@ -67,27 +82,19 @@ fn is_alive(subscription: &SubscriptionRow, today: Day) -> bool {
     }
 }
 
-/// The first day apart from those after it.
-fn split_next(coming: Vec<HouseholdDelivery>) -> (Option<Next>, Vec<HouseholdDelivery>) {
-    let Some(day) = coming.first().map(|delivery| delivery.deliver_on) else {
-        return (None, coming);
-    };
-    let (first, later): (Vec<_>, Vec<_>) = coming
-        .into_iter()
-        .partition(|delivery| delivery.deliver_on == day);
-    let mut places: Vec<Vec<HouseholdDelivery>> = Vec::new();
-    for delivery in first {
-        let same = places.iter_mut().find(|place| {
-            place
-                .first()
-                .is_some_and(|known| known.depot_name == delivery.depot_name)
-        });
-        match same {
-            Some(place) => place.push(delivery),
-            None => places.push(vec![delivery]),
+/// Deliveries come by day; two baskets of one place and day are collected together.
+fn collections(deliveries: Vec<HouseholdDelivery>) -> Vec<Collection> {
+    let mut collections: Vec<Collection> = Vec::new();
+    for delivery in deliveries {
+        match collections.iter_mut().find(|it| it.is_of(&delivery)) {
+            Some(collection) => collection.others.push(delivery),
+            None => collections.push(Collection {
+                first: delivery,
+                others: Vec::new(),
+            }),
         }
     }
-    (Some(Next { day, places }), later)
+    collections
 }
 
 /// Where one stands as a member, as everywhere, and its sentence.

@@ -1,11 +1,13 @@
 //! The screen where one chooses where to collect: each place on its day, those that are full
 //! named with their dates.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use domain::depots::DepotKind;
 use domain::network::DepotFullRule;
 use platform::form::Form;
-use values::{Cents, Day};
+use values::{Cents, Day, Weekday};
 
 use super::answers::{Basket, Shelf, When, stop_value};
 use super::case::full_sentence;
@@ -17,6 +19,18 @@ use crate::layout::{Frame, Tone};
 use crate::subscriptions::store::loads;
 use crate::visit::Visit;
 use crate::words::Words;
+
+/// So few places are shown all at once.
+const AT_ONCE: usize = 8;
+
+/// The places of one day of the week: people know their day before they know the place.
+struct StopDay {
+    /// `Mercredi : 8 points de dépôt`.
+    title: String,
+    /// The first day, and the day of the place already chosen.
+    is_open: bool,
+    cards: Vec<StopCard>,
+}
 
 /// A place one may choose.
 struct StopCard {
@@ -35,7 +49,7 @@ struct StopPage {
     s: Screen,
     frame: Frame,
     w: Words,
-    stops: Vec<StopCard>,
+    days: Vec<StopDay>,
     asks_password: bool,
 }
 
@@ -47,7 +61,7 @@ pub(super) async fn screen<R>(
     form: Form,
 ) -> Outcome {
     let w = visit.words;
-    let stops = stop_cards(&mut visit, shelf, (basket, when), &form).await?;
+    let cards = stop_cards(&mut visit, shelf, (basket, when), &form).await?;
     let is_reserved = |kind: DepotKind| kind == DepotKind::Reserved;
     let asks_password =
         !shelf.walker.is_staff() && shelf.stops.iter().any(|stop| is_reserved(stop.kind.0));
@@ -56,7 +70,7 @@ pub(super) async fn screen<R>(
         frame: s.frame.clone(),
         w,
         s,
-        stops,
+        days: by_day(w, cards),
         asks_password,
     };
     answer(visit, &form, &page)
@@ -67,14 +81,14 @@ async fn stop_cards<R>(
     shelf: &Shelf,
     (basket, when): (&Basket<'_>, &When),
     form: &Form,
-) -> Result<Vec<StopCard>, Failure> {
+) -> Result<BTreeMap<Weekday, Vec<StopCard>>, Failure> {
     let w = visit.words;
     let crates = basket.on_sale.crates_each.times(basket.quantity);
     let today = visit.today();
     let full = loads::full_dates(&mut visit.tx, crates, today).await?;
     let is_hidden = shelf.settings.depot_full_rule() == DepotFullRule::Hidden;
     let may_exceed = shelf.walker.is_staff();
-    let mut cards = Vec::new();
+    let mut cards = BTreeMap::<Weekday, Vec<StopCard>>::new();
     for stop in &shelf.stops {
         let dates = shelf.dates(basket, when, stop);
         let taken = full.get(&stop.depot_id);
@@ -85,16 +99,9 @@ async fn stop_cards<R>(
         }
         let value = stop_value(stop);
         let first = dates.first().map(|date| date.day);
-        cards.push(StopCard {
-            name: w
-                .say2(
-                    "subscriptions-stop-name",
-                    "name",
-                    &stop.name,
-                    "day",
-                    w.weekday(stop.days().delivery),
-                )
-                .into_owned(),
+        let of_day = cards.entry(stop.days().delivery).or_default();
+        of_day.push(StopCard {
+            name: stop.name.clone(),
             detail: stop_detail(w, stop, first),
             is_checked: form.value("stop") == value
                 || (form.value("stop").is_empty()
@@ -105,6 +112,20 @@ async fn stop_cards<R>(
         });
     }
     Ok(cards)
+}
+
+fn by_day(w: Words, cards: BTreeMap<Weekday, Vec<StopCard>>) -> Vec<StopDay> {
+    let is_small = cards.values().map(Vec::len).sum::<usize>() <= AT_ONCE;
+    let days = cards.into_iter().enumerate().map(|(rank, (day, cards))| {
+        let day = w.weekday(day);
+        let title = w.say2("subscriptions-stop-day", "day", day, "count", cards.len());
+        StopDay {
+            title: title.into_owned(),
+            is_open: is_small || rank == 0 || cards.iter().any(|card| card.is_checked),
+            cards,
+        }
+    });
+    days.collect()
 }
 
 fn stop_detail(w: Words, stop: &ServedDepot, first: Option<Day>) -> String {

@@ -20,7 +20,11 @@ async fn a_visitor_subscribes_in_one_pass_and_receives_a_letter() {
     let page = visitor
         .get("/s-abonner/point-de-retrait?offer=1&quantity=1&frequency=weekly&season=1")
         .await;
-    assert!(page.text().contains("Maison du jardin, le mercredi"));
+    assert!(
+        page.text().contains("Le mercredi : 3 points de dépôt"),
+        "{}",
+        page.text()
+    );
     assert!(!page.text().contains("Cantine centrale"), "professional");
     let payment = page.submit([("stop", GARDEN)]).await.follow().await;
     assert!(payment.text().contains("Chèque"));
