@@ -63,6 +63,8 @@ pub struct Who {
     pub keeps: Vec<DepotId>,
     /// The digest of their session's secret.
     pub session: Option<String>,
+    /// Until when this visit keeps their session open, if that is to be written down.
+    pub prolonged: Option<Instant>,
     /// When the second factor was given in this session.
     pub second_factor_at: Option<Instant>,
     /// The name of the customer through whose eyes staff look, read-only (PPL-4).

@@ -51,5 +51,7 @@ fn shelves(offers: Vec<OfferRow>) -> Vec<Shelf> {
             }),
         }
     }
+    // The garden's own order says which category comes first.
+    shelves.sort_by_key(|shelf| shelf.offers.first().map(|offer| (offer.rank, offer.id)));
     shelves
 }

@@ -67,7 +67,8 @@ pub(super) async fn open<R>(
         second_factor_at: way.second_factor_at(now),
     };
     sign_in::insert_session(&mut visit.tx, session).await?;
-    let cookie = cookie(&visit.app, &secret, now.seconds_until(expires_at));
+    // The house knows when it closes: each use may prolong it.
+    let cookie = cookie(&visit.app, &secret, kind.longest_seconds());
     let home = home(kind, &visit.face);
     let to = local_path(next).unwrap_or(home).to_owned();
     let mut answer = visit.lead(&to).await?;

@@ -8,6 +8,7 @@ pub mod roles;
 pub mod sign_in;
 
 use domain::people::rights::{Right, Rights};
+use domain::people::sign_in::SessionKind;
 use platform::db::{DbError, GardenTx, query};
 use platform::rows;
 use values::ids::{AccountId, CustomerId, PersonId};
@@ -22,6 +23,8 @@ rows! {
         first_name: String,
         last_name: String,
         customer_id: Option<CustomerId>,
+        created_at: Instant,
+        expires_at: Instant,
         second_factor_at: Option<Instant>,
         seeing_customer_id: Option<CustomerId>,
         seeing_name: Option<String>,
@@ -37,7 +40,7 @@ pub async fn find_who(tx: &mut GardenTx, session: &str) -> Result<Option<Who>, D
         .optional(
             query(
                 "SELECT p.id AS person_id, p.account_id, p.first_name, p.last_name, p.customer_id,
-                        s.second_factor_at,
+                        s.created_at, s.expires_at, s.second_factor_at,
                         s.seeing_customer_id, c.name AS seeing_name,
                         (SELECT string_agg(rr.right_code, ' ') FROM person_roles pr
                          JOIN role_rights rr ON rr.role_id = pr.role_id
@@ -58,18 +61,24 @@ pub async fn find_who(tx: &mut GardenTx, session: &str) -> Result<Option<Who>, D
             .bind(now.day()),
         )
         .await?;
-    Ok(row.map(|row| row.into_who(session)))
+    Ok(row.map(|row| row.into_who(session, now)))
 }
 
 impl SessionRow {
     /// Staff seeing as a member keep their name and lose their rights until they come back.
-    fn into_who(self, session: &str) -> Who {
+    fn into_who(self, session: &str, now: Instant) -> Who {
         let is_seeing = self.seeing_customer_id.is_some();
         let rights = match self.rights.filter(|_| !is_seeing) {
             Some(codes) => codes.split(' ').filter_map(Right::from_code).collect(),
             None => Rights::none(),
         };
         let keeps = self.keeps.filter(|_| !is_seeing).unwrap_or_default();
+        let is_staff = is_seeing || !rights.is_empty() || !keeps.is_empty();
+        let kind = if is_staff {
+            SessionKind::Staff
+        } else {
+            SessionKind::Member
+        };
         Who {
             person: Some(self.person_id),
             account: self.account_id,
@@ -80,6 +89,7 @@ impl SessionRow {
             rights,
             keeps: keeps.split(' ').filter_map(|id| id.parse().ok()).collect(),
             session: Some(session.to_owned()),
+            prolonged: kind.prolonged(self.created_at, self.expires_at, now),
             second_factor_at: self.second_factor_at,
             seeing_as: self.seeing_name,
         }

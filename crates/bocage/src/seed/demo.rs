@@ -12,6 +12,7 @@ mod sketch;
 mod tariff;
 
 use platform::db::{Access, DbError, query};
+use tokio::runtime::Handle;
 use tokio::task::JoinSet;
 use values::{Coded as _, Slug};
 
@@ -55,15 +56,15 @@ pub(super) async fn make(app: &App) -> Result<(), DbError> {
     fill(app, slug, &staff_only(name, Persona::Anne)).await
 }
 
-/// The gardens one beside the other: each has its own file.
+/// The gardens one beside the other: each has its own file, and imagining one is work.
 async fn fill_all(app: &App) -> Result<(), DbError> {
     let mut tasks = JoinSet::new();
     for sketch in gardens::GARDENS {
-        let app = app.clone();
-        tasks.spawn(async move {
+        let (app, runtime) = (app.clone(), Handle::current());
+        tasks.spawn_blocking(move || {
             let mut world = grow::grow(sketch, app.clock.now());
             link_accounts(&mut world, sketch.slug);
-            fill(&app, sketch.slug, &world).await
+            runtime.block_on(fill(&app, sketch.slug, &world))
         });
     }
     tasks.join_all().await.into_iter().collect()

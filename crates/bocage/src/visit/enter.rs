@@ -34,6 +34,14 @@ impl<R: Guard> Visit<R> {
         let mut tx = app.databases.garden(&garden, access, now).await?;
         let face = Arc::new(network::store::find_face(&mut tx).await?);
         let who = find_who(&mut tx, &request).await?;
+        if let (Some(session), Some(until)) = (&who.session, who.prolonged) {
+            // A visit that only reads lets its moment go, writes, and reads again.
+            drop(tx);
+            tx = app.databases.garden(&garden, Access::Write, now).await?;
+            people::store::sign_in::prolong_session(&mut tx, session, until).await?;
+            tx.commit().await?;
+            tx = app.databases.garden(&garden, access, now).await?;
+        }
         let words = Manners::of(&app, &request).words;
         check(R::NEED, &who, &request)?;
         if network::module_of(&request.path).is_some_and(|module| !face.uses(module)) {

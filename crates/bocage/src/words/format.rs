@@ -176,7 +176,8 @@ impl Words {
     /// `06 12 34 56 78`, from the form in which a telephone number is stored.
     pub fn phone(self, stored: &str) -> String {
         let phone = stored.parse::<Phone>();
-        phone.map_or_else(|_| stored.to_owned(), |phone| phone.to_string())
+        let phone = phone.map_or_else(|_| stored.to_owned(), |phone| phone.to_string());
+        phone.replace(' ', "\u{a0}")
     }
 
     /// `1 234`

@@ -75,6 +75,19 @@ impl SessionKind {
         let when_idle = seen_at.plus_seconds(self.idle_seconds());
         when_idle.min(signed_in_at.plus_seconds(self.longest_seconds()))
     }
+
+    /// The instant to which a use prolongs a session that would close then; none while it moves it
+    /// by less than a tenth of the idle time, so that most visits write nothing. Rule PPL-1.
+    pub fn prolonged(
+        self,
+        signed_in_at: Instant,
+        closes_at: Instant,
+        seen_at: Instant,
+    ) -> Option<Instant> {
+        let later = self.closes_at(signed_in_at, seen_at);
+        let tenths = closes_at.seconds_until(later).saturating_mul(10);
+        (tenths >= self.idle_seconds()).then_some(later)
+    }
 }
 
 /// Why a password was refused.

@@ -170,6 +170,17 @@ pub async fn insert_session(tx: &mut GardenTx, session: NewSession<'_>) -> Resul
     Ok(())
 }
 
+/// Keeps a session open until then.
+pub async fn prolong_session(
+    tx: &mut GardenTx,
+    token_hash: &str,
+    until: Instant,
+) -> Result<(), DbError> {
+    let later = "UPDATE sessions SET expires_at = $2 WHERE token_hash = $1 AND expires_at < $2";
+    tx.run(query(later).bind(token_hash).bind(until)).await?;
+    Ok(())
+}
+
 rows! {
     /// A session as its owner sees it.
     #[derive(Clone, Debug)]

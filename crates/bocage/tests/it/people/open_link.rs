@@ -67,7 +67,7 @@ async fn the_cookie_is_kept_from_scripts_and_other_sites() {
     assert!(cookie.contains("HttpOnly"), "{cookie}");
     assert!(cookie.contains("SameSite=Lax"), "{cookie}");
     assert!(
-        cookie.contains("Max-Age=36000"),
-        "ten hours for staff: {cookie}"
+        cookie.contains("Max-Age=604800"),
+        "seven days for staff: the house closes it sooner: {cookie}"
     );
 }

@@ -21,7 +21,7 @@ async fn a_visitor_subscribes_in_one_pass_and_receives_a_letter() {
         .get("/s-abonner/point-de-retrait?offer=1&quantity=1&frequency=weekly&season=1")
         .await;
     assert!(
-        page.text().contains("Le mercredi : 3 points de dépôt"),
+        page.text().contains("Le mercredi : 2 points de dépôt"),
         "{}",
         page.text()
     );

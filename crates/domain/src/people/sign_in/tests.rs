@@ -95,3 +95,17 @@ fn ppl_1_bank_data_open_with_a_recent_second_factor(
         Ok(())
     );
 }
+
+#[rstest]
+#[case::soon("2026-11-02T08:30:00Z", None)]
+#[case::an_hour_later("2026-11-02T09:00:00Z", Some("2026-11-02T19:00:00Z"))]
+#[case::near_the_end("2026-11-02T17:59:00Z", Some("2026-11-03T03:59:00Z"))]
+fn ppl_1_a_use_prolongs_a_session_once_it_is_worth_writing(
+    #[case] seen: &str,
+    #[case] until: Option<&str>,
+) {
+    let opened = at("2026-11-02T08:00:00Z");
+    let closes = SessionKind::Staff.closes_at(opened, opened);
+    let prolonged = SessionKind::Staff.prolonged(opened, closes, at(seen));
+    assert_eq!(prolonged, until.map(at));
+}
