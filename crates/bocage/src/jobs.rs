@@ -91,9 +91,13 @@ async fn all_gardens(app: &App) -> BTreeSet<Slug> {
     }
     let gardens: BTreeSet<Slug> = app.directory.slugs().into_iter().collect();
     for garden in &gardens {
-        if let Err(error) = begin(app, garden).await {
-            tracing::error!(garden.slug = %garden, %error, "the jobs that come back are not planned");
-        }
+        begin_or_tell(app, garden).await;
     }
     gardens
+}
+
+async fn begin_or_tell(app: &App, garden: &Slug) {
+    if let Err(error) = begin(app, garden).await {
+        tracing::error!(garden.slug = %garden, %error, "the jobs that come back are not planned");
+    }
 }

@@ -57,8 +57,8 @@ network-home-address = Address
 # Today
 network-week = The garden’s week
 network-week-nothing = nothing to pack
-network-week-closing = Changes until { $hour }:00: { $rounds }
-network-week-closed = Changes closed at { $hour }:00: { $rounds }
+network-week-closing = Closes at { $hour }:00: { $rounds }
+network-week-closed = Closed since { $hour }:00: { $rounds }
 network-week-later = Then:
 network-today-baskets = { $count ->
     [one] { $count } basket
@@ -102,7 +102,11 @@ network-due-unsold-action = Go on with the first steps
 network-welcome-title = First steps
 network-welcome-title-about = The steps, from an empty garden to a first sale.
 network-welcome-lead = A few steps, and a first subscription is on sale. Take what is proposed: everything can be changed afterwards, and you may stop and come back.
-network-welcome-progress = { $done } steps done out of { $all }.
+network-welcome-progress = { $done ->
+    [0] No step done out of { $all }.
+    [one] One step done out of { $all }.
+   *[other] { $done } steps done out of { $all }.
+}
 network-welcome-ready = A first subscription is on sale
 network-welcome-ready-about = Everything is ready: visitors may subscribe from now on. Look at each step again whenever you want.
 network-welcome-demo = To try without fear, there are gardens where everything is invented.

@@ -57,8 +57,8 @@ network-home-address = Adresse
 # Aujourd’hui
 network-week = La semaine du jardin
 network-week-nothing = rien à préparer
-network-week-closing = Changements jusqu’à { $hour } h : { $rounds }
-network-week-closed = Changements clos à { $hour } h : { $rounds }
+network-week-closing = Clôture à { $hour } h : { $rounds }
+network-week-closed = Clos depuis { $hour } h : { $rounds }
 network-week-later = Ensuite :
 network-today-baskets = { $count ->
     [one] { $count } panier
@@ -102,7 +102,11 @@ network-due-unsold-action = Continuer les premiers pas
 network-welcome-title = Premiers pas
 network-welcome-title-about = Les étapes, d’un jardin vide à une première vente.
 network-welcome-lead = Quelques étapes, et un premier abonnement est en vente. Prenez ce qui est proposé : tout se change ensuite, et l’on peut s’arrêter puis reprendre.
-network-welcome-progress = { $done } étapes faites sur { $all }.
+network-welcome-progress = { $done ->
+    [0] Aucune étape faite sur { $all }.
+    [one] Une étape faite sur { $all }.
+   *[other] { $done } étapes faites sur { $all }.
+}
 network-welcome-ready = Un premier abonnement est en vente
 network-welcome-ready-about = Tout est prêt : les visiteurs peuvent s’abonner dès maintenant. Revoyez chaque étape quand vous voulez.
 network-welcome-demo = Pour essayer sans crainte, il y a des jardins où tout est inventé.

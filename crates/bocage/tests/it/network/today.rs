@@ -23,7 +23,7 @@ async fn the_day_begins_with_the_garden_s_week() {
         "La semaine du jardin",
         "mar. 24 nov.",
         "panier",
-        "Changements",
+        " h : ",
         "Ensuite :",
     ] {
         assert!(text.contains(part), "{part}: {text}");
