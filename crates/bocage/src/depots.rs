@@ -42,9 +42,9 @@ pub fn acts(acts: Acts) -> Acts {
         .post("/tournees/{id}/modifier", round_edit::submit)
         .post("/tournees/{id}/archiver", round::archive)
         .post("/tournees/{id}/arrets", stops::submit)
-        .get("/points-de-retrait", public::show)
-        .get("/points-de-retrait.geojson", public::geojson)
-        .get("/points-de-retrait.csv", public::csv)
+        .get("/points-de-depot", public::show)
+        .get("/points-de-depot.geojson", public::geojson)
+        .get("/points-de-depot.csv", public::csv)
 }
 
 /// Whether nothing more fits with this load.

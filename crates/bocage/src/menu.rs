@@ -135,7 +135,7 @@ const OFFERS: Section = Section {
 const DEPOTS: Section = Section {
     key: "nav-depots",
     icon: "map-pin",
-    pages: &[page("nav-depots", "/points-de-retrait")],
+    pages: &[page("nav-depots", "/points-de-depot")],
 };
 const MEMBER: &[Section] = &[
     Section {

@@ -1,6 +1,6 @@
 # Households and organisations.
 customers-groups-title = Catégories de clients
-customers-groups-about = Une catégorie décide des offres, des points de retrait et du minimum de commande proposés.
+customers-groups-about = Une catégorie décide des offres, des points de dépôt et du minimum de commande proposés.
 customers-group-name = Nom de la catégorie
 customers-group-kind = Clientèle
 customers-group-private = Particuliers

@@ -54,18 +54,20 @@ rows! {
 /// What a day asks for, by round, stop and product: the whole summary in one statement (PREP-1).
 pub async fn list_demand(tx: &mut GardenTx, day: Day) -> Result<Vec<DemandRow>, DbError> {
     let sql = format!(
-        "SELECT v.round_id, v.depot_id, v.product_id, v.deliver_on,
-                COALESCE(t.position, 9999) AS position,
-                CAST(SUM(v.quantity) AS BIGINT) AS quantity,
-                CAST(SUM(CASE WHEN v.state = 'delivered' THEN v.quantity ELSE 0 END) AS BIGINT)
-                    AS delivered,
-                COUNT(CASE WHEN v.is_uncertain THEN 1 END) AS uncertain
-         FROM deliveries v
-         JOIN subscriptions s ON s.id = v.subscription_id
-         LEFT JOIN stops t ON t.round_id = v.round_id AND t.depot_id = v.depot_id
-         WHERE v.prepare_on = $1 AND {IS_PREPARED}
-         GROUP BY v.round_id, v.depot_id, v.product_id, v.deliver_on, t.position
-         ORDER BY v.deliver_on, v.round_id, t.position"
+        "WITH demand AS (
+             SELECT v.round_id, v.depot_id, v.product_id, v.deliver_on,
+                    CAST(SUM(v.quantity) AS BIGINT) AS quantity,
+                    CAST(SUM(CASE WHEN v.state = 'delivered' THEN v.quantity ELSE 0 END) AS BIGINT)
+                        AS delivered,
+                    COUNT(CASE WHEN v.is_uncertain THEN 1 END) AS uncertain
+             FROM deliveries v JOIN subscriptions s ON s.id = v.subscription_id
+             WHERE v.prepare_on = $1 AND {IS_PREPARED}
+             GROUP BY v.round_id, v.depot_id, v.product_id, v.deliver_on
+         )
+         SELECT d.round_id, d.depot_id, d.product_id, d.deliver_on,
+                COALESCE(t.position, 9999) AS position, d.quantity, d.delivered, d.uncertain
+         FROM demand d LEFT JOIN stops t ON t.round_id = d.round_id AND t.depot_id = d.depot_id
+         ORDER BY d.deliver_on, d.round_id, position"
     );
     tx.all(Query::assembled(sql).bind(day)).await
 }

@@ -137,7 +137,7 @@ pub(super) async fn geojson(mut visit: Visit<Anyone>) -> Outcome {
         .collect();
     let file = json!({ "type": "FeatureCollection", "features": features });
     let bytes = file.to_string().into_bytes();
-    visit.file("points-de-retrait.geojson", "application/geo+json", bytes)
+    visit.file("points-de-depot.geojson", "application/geo+json", bytes)
 }
 
 fn feature(w: Words, place: &Place) -> Option<serde_json::Value> {
@@ -174,7 +174,7 @@ pub(super) async fn csv(mut visit: Visit<Anyone>) -> Outcome {
     ];
     lines.extend(places.iter().map(|place| line(w, place)));
     let bytes = lines.join("\r\n").into_bytes();
-    visit.file("points-de-retrait.csv", "text/csv; charset=utf-8", bytes)
+    visit.file("points-de-depot.csv", "text/csv; charset=utf-8", bytes)
 }
 
 fn line(w: Words, place: &Place) -> String {

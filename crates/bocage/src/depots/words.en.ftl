@@ -160,14 +160,14 @@ history-stop-removed = Stop removed
 history-stop-given = Stop given to another round
 
 # Pick-up points, for all
-depots-public-title = Our pick-up points
+depots-public-title = Our depots
 depots-public-lead = Choose where and on which day you will collect your basket.
-depots-public-empty-title = Pick-up points are coming soon
-depots-public-empty = The garden is preparing its pick-up points. Come back in a few days, or write to it.
+depots-public-empty-title = Depots are coming soon
+depots-public-empty = The garden is preparing its depots. Come back in a few days, or write to it.
 depots-views = Views
 depots-view-list = As a list
 depots-view-map = On the map
-depots-map-label = Map of the pick-up points, numbered as in the list below
+depots-map-label = Map of the depots, numbered as in the list below
 depots-choose = Choose this point
 depots-choose-of = Choose this point: { $name }
 depots-as-geojson = These points as GeoJSON

@@ -159,15 +159,15 @@ history-stop-moved = Arrêt déplacé
 history-stop-removed = Arrêt retiré
 history-stop-given = Arrêt donné à une autre tournée
 
-# Points de retrait, pour tous
-depots-public-title = Nos points de retrait
+# Points de dépôt, pour tous
+depots-public-title = Nos points de dépôt
 depots-public-lead = Choisissez l’endroit et le jour où vous viendrez chercher votre panier.
-depots-public-empty-title = Les points de retrait arrivent bientôt
+depots-public-empty-title = Les points de dépôt arrivent bientôt
 depots-public-empty = Le jardin prépare ses lieux de retrait. Revenez dans quelques jours, ou écrivez-lui.
 depots-views = Vues
 depots-view-list = En liste
 depots-view-map = Sur la carte
-depots-map-label = Carte des points de retrait, numérotés comme dans la liste dessous
+depots-map-label = Carte des points de dépôt, numérotés comme dans la liste dessous
 depots-choose = Choisir ce point
 depots-choose-of = Choisir ce point : { $name }
 depots-as-geojson = Ces points en GeoJSON

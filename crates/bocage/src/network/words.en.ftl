@@ -26,8 +26,8 @@ network-told-baskets = { $count ->
    *[other] { $count } baskets this week
 }
 network-told-depots = { $count ->
-    [one] { $count } pick-up point
-   *[other] { $count } pick-up points
+    [one] { $count } depot
+   *[other] { $count } depots
 }
 network-told-on = Counted on { $day }
 network-told-nothing = Nothing received yet

@@ -26,8 +26,8 @@ network-told-baskets = { $count ->
    *[other] { $count } paniers cette semaine
 }
 network-told-depots = { $count ->
-    [one] { $count } point de retrait
-   *[other] { $count } points de retrait
+    [one] { $count } point de dépôt
+   *[other] { $count } points de dépôt
 }
 network-told-on = Comptés le { $day }
 network-told-nothing = Rien reçu encore

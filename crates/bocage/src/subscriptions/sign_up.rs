@@ -36,8 +36,8 @@ pub(super) fn acts(acts: Acts) -> Acts {
 fn public_acts(acts: Acts) -> Acts {
     acts.get("/s-abonner", |v| open(v, Step::Offer))
         .get("/s-abonner/rythme", |v| open(v, Step::When))
-        .get("/s-abonner/point-de-retrait", |v| open(v, Step::Stop))
-        .post_slow("/s-abonner/point-de-retrait", |v: Visit<Anyone>| {
+        .get("/s-abonner/point-de-depot", |v| open(v, Step::Stop))
+        .post_slow("/s-abonner/point-de-depot", |v: Visit<Anyone>| {
             let walker = own(&v);
             choose_stop(v, walker)
         })
@@ -59,11 +59,11 @@ fn staff_acts(acts: Acts) -> Acts {
     .get("/clients/{id}/abonnements/nouveau/rythme", |v| {
         staff(v, Step::When)
     })
-    .get("/clients/{id}/abonnements/nouveau/point-de-retrait", |v| {
+    .get("/clients/{id}/abonnements/nouveau/point-de-depot", |v| {
         staff(v, Step::Stop)
     })
     .post_slow(
-        "/clients/{id}/abonnements/nouveau/point-de-retrait",
+        "/clients/{id}/abonnements/nouveau/point-de-depot",
         |v: Visit<SubscriptionsWrite>| async move {
             let walker = of_customer(&v)?;
             choose_stop(v, walker).await

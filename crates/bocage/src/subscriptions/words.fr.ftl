@@ -40,7 +40,7 @@ subscriptions-from-hint = Laissez vide pour commencer dès que possible.
 subscriptions-from-outside = Choisissez un jour à venir, au plus tard le { $last }.
 subscriptions-no-delivery-left = Il ne reste aucune livraison à ces dates : choisissez un autre rythme ou une autre saison.
 subscriptions-stop-title = Où le retirer ?
-subscriptions-stop-question = Choisissez votre point de retrait
+subscriptions-stop-question = Choisissez votre point de dépôt
 subscriptions-stop-day = { $count ->
     [one] Le { $day } : { $count } point de dépôt
    *[other] Le { $day } : { $count } points de dépôt
@@ -52,13 +52,13 @@ subscriptions-stop-full-on = Plus de place le { $dates }{ $more ->
     [0] {""}
     [one] {" "}et 1 autre date
    *[other] {" "}et { $more } autres dates
-}. Choisissez un autre point de retrait, ou demandez au jardin la liste d’attente.
-subscriptions-choose-stop = Choisissez l’un des points de retrait proposés.
-subscriptions-no-stop = Aucun point de retrait n’est servi à ces dates. Choisissez un autre rythme.
+}. Choisissez un autre point de dépôt, ou demandez au jardin la liste d’attente.
+subscriptions-choose-stop = Choisissez l’un des points de dépôt proposés.
+subscriptions-no-stop = Aucun point de dépôt n’est servi à ces dates. Choisissez un autre rythme.
 subscriptions-password = Mot de passe du point réservé
 subscriptions-password-hint = Seulement si vous choisissez un point réservé.
-subscriptions-password-needed = Ce point de retrait est réservé : écrivez son mot de passe, ou choisissez un autre point.
-subscriptions-password-wrong = Ce n’est pas le mot de passe de ce point de retrait. Demandez-le à la personne qui s’en occupe.
+subscriptions-password-needed = Ce point de dépôt est réservé : écrivez son mot de passe, ou choisissez un autre point.
+subscriptions-password-wrong = Ce n’est pas le mot de passe de ce point de dépôt. Demandez-le à la personne qui s’en occupe.
 subscriptions-payment-title = Comment payer ?
 subscriptions-payment-question = Par quel moyen ?
 subscriptions-payment-hint = Rien n’est payé maintenant : le jardin vous écrira.
@@ -117,8 +117,8 @@ subscriptions-due-on = Le
 subscriptions-amount = Montant
 subscriptions-fee-until = { $label }, valable jusqu’au { $until } :
 subscriptions-line-offer = { $quantity } × { $unit }, le panier
-subscriptions-line-depot-fee = Participation aux frais du point de retrait
-subscriptions-line-depot-fee-waived = Participation aux frais du point de retrait ({ $unit }), déjà comptée avec un autre de vos paniers ce jour-là
+subscriptions-line-depot-fee = Participation aux frais du point de dépôt
+subscriptions-line-depot-fee-waived = Participation aux frais du point de dépôt ({ $unit }), déjà comptée avec un autre de vos paniers ce jour-là
 subscriptions-line-deliveries = { $count ->
     [one] 1 livraison à { $price }
    *[other] { $count } livraisons à { $price }
@@ -156,7 +156,7 @@ subscriptions-link-text = Vous venez de choisir un panier avec cette adresse, qu
 subscriptions-link-action = Me connecter et terminer
 history-customer-signed-up = Inscription sur le site
 history-subscription-added = Abonnement enregistré
-history-depot-capacity-exceeded = Capacité du point de retrait dépassée
+history-depot-capacity-exceeded = Capacité du point de dépôt dépassée
 
 # Mon espace
 subscriptions-own-title = Mon espace

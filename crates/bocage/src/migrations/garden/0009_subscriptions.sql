@@ -66,7 +66,10 @@ CREATE TABLE deliveries (
     UNIQUE (subscription_id, planned_on)
 );
 CREATE INDEX deliveries_by_customer ON deliveries (customer_id, deliver_on);
-CREATE INDEX deliveries_by_preparation ON deliveries (prepare_on, round_id);
+-- A day's preparation is counted from this index alone.
+CREATE INDEX deliveries_by_preparation ON deliveries
+    (prepare_on, round_id, depot_id, product_id, deliver_on, state, quantity, is_uncertain,
+     subscription_id);
 CREATE INDEX deliveries_by_depot ON deliveries (depot_id, deliver_on);
 CREATE INDEX deliveries_by_round ON deliveries (round_id, deliver_on);
 -- What one accepts by subscribing; each version is kept, the latest counts (ORD-1).

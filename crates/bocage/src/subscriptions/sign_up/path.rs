@@ -54,7 +54,7 @@ impl Step {
         match self {
             Self::Offer => "",
             Self::When => "/rythme",
-            Self::Stop => "/point-de-retrait",
+            Self::Stop => "/point-de-depot",
             Self::Payment => "/paiement",
             Self::You => "/coordonnees",
             Self::Recap => "/recapitulatif",

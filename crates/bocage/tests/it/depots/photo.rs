@@ -31,7 +31,7 @@ async fn a_photo_is_shown_to_all_with_its_sentence_then_taken_away() {
     send(&app, &webp(), "La porte bleue")
         .await
         .leads_to("/depots/1");
-    let list = app.visitor().get("/points-de-retrait").await;
+    let list = app.visitor().get("/points-de-depot").await;
     assert!(list.html().contains("alt=\"La porte bleue\""));
     let file = sacha.get("/depots/1").await;
     assert!(file.html().contains("alt=\"La porte bleue\""));

@@ -7,10 +7,10 @@ async fn dep_7_only_open_and_reserved_depots_are_shown_and_no_access_code() {
     let app = Garden::open().await;
     let visitor = app.visitor();
     for path in [
-        "/points-de-retrait",
-        "/points-de-retrait?vue=carte&depot=1",
-        "/points-de-retrait.geojson",
-        "/points-de-retrait.csv",
+        "/points-de-depot",
+        "/points-de-depot?vue=carte&depot=1",
+        "/points-de-depot.geojson",
+        "/points-de-depot.csv",
     ] {
         let html = visitor.get(path).await.html();
         assert!(html.contains("Maison du jardin"), "{path}: {html}");
@@ -24,12 +24,12 @@ async fn dep_7_only_open_and_reserved_depots_are_shown_and_no_access_code() {
 #[tokio::test]
 async fn dep_7_a_depot_is_chosen_from_the_list_and_from_the_map() {
     let app = Garden::open().await;
-    let list = app.visitor().get("/points-de-retrait").await;
+    let list = app.visitor().get("/points-de-depot").await;
     assert!(list.html().contains("/s-abonner?depot=1"));
     assert!(list.statements() <= 6);
     let map = app
         .visitor()
-        .get("/points-de-retrait?vue=carte&depot=1")
+        .get("/points-de-depot?vue=carte&depot=1")
         .await;
     assert!(map.html().contains("<circle"));
     assert!(map.html().contains("/s-abonner?depot=1"));
@@ -38,6 +38,6 @@ async fn dep_7_a_depot_is_chosen_from_the_list_and_from_the_map() {
 #[tokio::test]
 async fn a_garden_without_depots_says_so() {
     let app = Garden::empty().await;
-    let page = app.visitor().get("/points-de-retrait").await;
+    let page = app.visitor().get("/points-de-depot").await;
     assert!(page.text().contains("arrivent bientôt"), "{}", page.text());
 }

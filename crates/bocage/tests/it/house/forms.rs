@@ -25,12 +25,12 @@ const MAY_BE_EMPTY: [(&str, &str); 6] = [
 /// Fields that take any words or any value, and why.
 const TAKES_ANYTHING: [(&str, &str, &str); 2] = [
     (
-        "/s-abonner/point-de-retrait",
+        "/s-abonner/point-de-depot",
         "password",
         "read where the place asks for one",
     ),
     (
-        "/clients/{id}/abonnements/nouveau/point-de-retrait",
+        "/clients/{id}/abonnements/nouveau/point-de-depot",
         "password",
         "read where the place asks for one",
     ),
@@ -133,7 +133,7 @@ async fn people(app: &Garden) -> Vec<(Browser, Vec<String>)> {
     }
     let mut visits = all.clone();
     for base in ["/s-abonner", "/clients/1/abonnements/nouveau"] {
-        for step in ["point-de-retrait", "coordonnees", "recapitulatif"] {
+        for step in ["point-de-depot", "coordonnees", "recapitulatif"] {
             let path = format!("{base}/{step}?{}&stop={}", way::ANSWERS, way::GARDEN);
             all.push(path.clone());
             visits.push(path);

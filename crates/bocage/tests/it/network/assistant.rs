@@ -59,7 +59,7 @@ async fn an_empty_garden_sells_its_first_subscription_in_a_few_clicks() {
     ] {
         assert!(shop.contains(part), "{part}: {shop}");
     }
-    let depots = app.visitor().get("/points-de-retrait").await.text();
+    let depots = app.visitor().get("/points-de-depot").await.text();
     assert!(depots.contains("12 chemin du Breuil"), "{depots}");
     let history = anne.get("/historique").await.text();
     assert!(

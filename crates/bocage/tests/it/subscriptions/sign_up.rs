@@ -18,7 +18,7 @@ async fn a_visitor_subscribes_in_one_pass_and_receives_a_letter() {
     let page = visitor.get("/s-abonner/rythme?offer=1&quantity=1").await;
     assert!(page.text().contains("Chaque semaine"));
     let page = visitor
-        .get("/s-abonner/point-de-retrait?offer=1&quantity=1&frequency=weekly&season=1")
+        .get("/s-abonner/point-de-depot?offer=1&quantity=1&frequency=weekly&season=1")
         .await;
     assert!(
         page.text().contains("Le mercredi : 2 points de dépôt"),
@@ -67,7 +67,7 @@ async fn each_screen_refuses_what_it_cannot_take() {
     let app = Garden::open().await;
     let before = subscriptions(&app).await;
     let visitor = app.visitor();
-    let on = "/s-abonner/point-de-retrait?offer=1&quantity=1&season=1";
+    let on = "/s-abonner/point-de-depot?offer=1&quantity=1&season=1";
     for (path, field) in [
         ("/s-abonner/rythme?offer=999".to_owned(), "offer"),
         ("/s-abonner/rythme?quantity=1".to_owned(), "offer"),
@@ -84,7 +84,7 @@ async fn each_screen_refuses_what_it_cannot_take() {
         (format!("{on}&frequency=weekly&from=2026-11-01"), "from"),
         (format!("{on}&frequency=weekly&from=2030-01-01"), "from"),
         (
-            "/s-abonner/point-de-retrait?offer=1&frequency=weekly&season=99".to_owned(),
+            "/s-abonner/point-de-depot?offer=1&frequency=weekly&season=99".to_owned(),
             "season",
         ),
         (format!("/s-abonner/paiement?{ANSWERS}&stop=4-1"), "stop"),
@@ -117,7 +117,7 @@ async fn each_screen_refuses_what_it_cannot_take() {
 async fn a_reserved_depot_asks_its_password() {
     let app = Garden::open().await;
     let visitor = app.visitor();
-    let choose = "/s-abonner/point-de-retrait?offer=1&quantity=1&frequency=weekly&season=1";
+    let choose = "/s-abonner/point-de-depot?offer=1&quantity=1&frequency=weekly&season=1";
     let page = visitor.get(choose).await;
     page.submit([("stop", "3-2")]).await.refuses(&["password"]);
     page.submit([("stop", "3-2"), ("password", "rose")])
@@ -135,7 +135,7 @@ async fn a_full_depot_is_shown_and_refused_with_its_dates() {
     let app = Garden::open().await;
     let visitor = app.visitor();
     let before = subscriptions(&app).await;
-    let choose = "/s-abonner/point-de-retrait?offer=1&quantity=2&frequency=weekly&season=1";
+    let choose = "/s-abonner/point-de-depot?offer=1&quantity=2&frequency=weekly&season=1";
     let page = visitor.get(choose).await;
     assert!(
         page.text()
