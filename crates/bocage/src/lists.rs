@@ -68,7 +68,7 @@ pub fn as_csv(export: impl AsRef<str>) -> String {
 pub fn spreadsheet<R>(visit: Visit<R>, sheet: &Sheet) -> Outcome {
     let path = visit.request.path.clone();
     let name = path.rsplit('/').next().unwrap_or_default();
-    if name.ends_with(".csv") {
+    if let Some((_, "csv")) = name.rsplit_once('.') {
         return visit.file(name, CSV, sheet.to_csv());
     }
     let bytes = sheet

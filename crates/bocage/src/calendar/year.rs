@@ -60,7 +60,7 @@ pub(super) async fn show(mut visit: Visit<CalendarRead>) -> Outcome {
     };
     let w = visit.words;
     let weeks: Vec<Week> = period.into_iter().flat_map(values::Period::weeks).collect();
-    let (pages, weeks) = half(&visit, weeks);
+    let (pages, weeks) = half(&visit, &weeks);
     let weeks = weeks
         .into_iter()
         .map(|week| facts.week(w, week, &rounds, &balance));
@@ -87,7 +87,7 @@ pub(super) async fn show(mut visit: Visit<CalendarRead>) -> Outcome {
 }
 
 /// The half of the season that the address asks for, else the one of today.
-fn half(visit: &Visit<CalendarRead>, weeks: Vec<Week>) -> (Pages, Vec<Week>) {
+fn half(visit: &Visit<CalendarRead>, weeks: &[Week]) -> (Pages, Vec<Week>) {
     let current = visit.today().week();
     let mut halves: Vec<Vec<Week>> = weeks.chunks(HALF).map(<[Week]>::to_vec).collect();
     let of_today = halves.iter().position(|half| half.contains(&current));

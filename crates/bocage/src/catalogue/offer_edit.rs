@@ -55,6 +55,20 @@ struct Page {
     groups: Choices,
 }
 
+impl Page {
+    /// The fields of closed choices, by their words in the history.
+    fn choices(&self) -> [(&'static str, &Choices); 6] {
+        [
+            ("catalogue-product-name", &self.products),
+            ("catalogue-frequencies", &self.frequencies),
+            ("catalogue-sale", &self.sale_kinds),
+            ("catalogue-payment", &self.payment_kinds),
+            ("catalogue-rhythm", &self.rhythms),
+            ("catalogue-groups", &self.groups),
+        ]
+    }
+}
+
 pub(super) async fn show_new(mut visit: Visit<CatalogueWrite>) -> Outcome {
     let settings = network::store::settings(&mut visit.tx).await?;
     let product = visit.request.query.value("produit").to_owned();
@@ -113,7 +127,11 @@ pub(super) async fn submit(mut visit: Visit<CatalogueWrite>) -> Outcome {
         return Err(Failure::ChangedMeanwhile);
     }
     let w = visit.words;
-    let changes = history::differences(&told(w, &stored(&row)), &told(w, &offer));
+    let mut changes = history::differences(&told(w, &stored(&row)), &told(w, &offer));
+    let (mut visit, page) = page(visit, form, Some(&row)).await?;
+    for (field, choices) in page.choices() {
+        history::put_in_words(&mut changes, field, choices);
+    }
     visit
         .note(("offer", row.id.get()), "history-offer-changed", changes)
         .await?;
@@ -341,6 +359,7 @@ fn filled(row: &OfferRow) -> Form {
 
 fn told(w: Words, offer: &NewOffer) -> Vec<(&'static str, String)> {
     let day = |day: Option<Day>| day.map_or(String::new(), |day| w.date(day));
+    let yes = |is_so: bool| w.say(if is_so { "ui-yes" } else { "ui-no" }).into_owned();
     let limit = offer
         .quantity_limit
         .map_or(String::new(), |limit| limit.to_string());
@@ -356,9 +375,9 @@ fn told(w: Words, offer: &NewOffer) -> Vec<(&'static str, String)> {
         ("catalogue-limit", limit),
         (
             "catalogue-needs-membership",
-            offer.membership.code().to_owned(),
+            yes(offer.membership == MembershipNeed::AsSetting),
         ),
-        ("catalogue-is-public", offer.is_public.to_string()),
+        ("catalogue-is-public", yes(offer.is_public)),
         ("catalogue-sale", offer.sale_kinds.encode()),
         ("catalogue-payment", offer.payment_kinds.encode()),
         ("catalogue-rhythm", offer.rhythms.encode()),

@@ -84,7 +84,10 @@ pub(super) async fn submit(mut visit: Visit<CatalogueWrite>) -> Outcome {
     match store::update_product(&mut visit.tx, row.id, version, &product).await {
         Ok(true) => {
             let w = visit.words;
-            let changes = history::differences(&told(w, &stored(&row)), &told(w, &product));
+            let mut changes = history::differences(&told(w, &stored(&row)), &told(w, &product));
+            let (mut visit, page) = page(visit, form, Some(row.id)).await?;
+            history::put_in_words(&mut changes, "catalogue-allergens", &page.allergens);
+            history::put_in_words(&mut changes, "catalogue-doubled", &page.doubled);
             let subject = ("product", row.id.get());
             visit
                 .note(subject, "history-product-changed", changes)

@@ -93,7 +93,10 @@ pub(super) async fn submit(mut visit: Visit<CustomersWrite>) -> Outcome {
     }
     file::refresh_search(&mut visit.tx, before.id).await?;
     let w = visit.words;
-    let changes = history::differences(&told(w, &stored(&before)), &told(w, &after));
+    let mut changes = history::differences(&told(w, &stored(&before)), &told(w, &after));
+    let (mut visit, page) = page(visit, form, Some(&before)).await?;
+    history::put_in_words(&mut changes, "customers-kind", &page.kinds);
+    history::put_in_words(&mut changes, "customers-group", &page.groups);
     note(&mut visit, before.id, "history-customer-changed", changes).await?;
     visit
         .done(&format!("/clients/{}", before.id), "customers-changed")

@@ -76,7 +76,10 @@ pub(super) async fn submit(mut visit: Visit<DepotsWrite>) -> Outcome {
     visit.write().await?;
     match store::update(&mut visit.tx, file.id, version, &depot).await {
         Ok(true) => {
-            let changes = changes(visit.words, &stored(&file), &depot);
+            let mut changes = changes(visit.words, &stored(&file), &depot);
+            let (mut visit, page) = page(visit, form, Some(&file)).await?;
+            history::put_in_words(&mut changes, "depots-keeper", &page.keepers);
+            history::put_in_words(&mut changes, "depots-groups", &page.groups);
             let subject = ("depot", file.id.get());
             visit
                 .note(subject, "history-depot-changed", changes)

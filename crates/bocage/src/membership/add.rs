@@ -153,11 +153,14 @@ pub(super) async fn page<R>(
 }
 
 fn payments(w: Words) -> Vec<(String, String)> {
-    let codes = PaymentKind::ALL.iter().map(|kind| kind.code());
-    codes
-        .map(|code| {
-            let word = w.say(&format!("catalogue-payment-{code}"));
-            (code.to_owned(), word.into_owned())
-        })
+    let kinds = PaymentKind::ALL.iter();
+    kinds
+        .map(|kind| (kind.code().to_owned(), payment_word(w, *kind)))
         .collect()
+}
+
+/// The word of a way of paying.
+pub(super) fn payment_word(w: Words, kind: PaymentKind) -> String {
+    w.say(&format!("catalogue-payment-{}", kind.code()))
+        .into_owned()
 }

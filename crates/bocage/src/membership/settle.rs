@@ -2,9 +2,9 @@
 
 use domain::catalogue::PaymentKind;
 use platform::form::Form;
-use values::Coded as _;
 use values::ids::{CustomerId, MembershipId};
 
+use super::add::payment_word;
 use super::store::records;
 use super::{add, note};
 use crate::failure::{Failure, Outcome};
@@ -28,7 +28,7 @@ pub(super) async fn submit(mut visit: Visit<MembershipsWrite>) -> Outcome {
     let change = Change {
         field: "membership-payment".to_owned(),
         before: String::new(),
-        after: kind.code().to_owned(),
+        after: payment_word(visit.words, kind),
     };
     let told = ("history-membership-paid", vec![change]);
     note(&mut visit, ("membership", id.get()), Some(customer), told).await?;

@@ -49,6 +49,23 @@ pub fn differences(before: &[(&str, String)], after: &[(&str, String)]) -> Vec<C
         .collect()
 }
 
+/// Says a field of closed choices (ids or codes, several ones apart by commas or spaces) with the
+/// words that people chose them by; what is no choice any more stays as it is.
+pub fn put_in_words(changes: &mut [Change], field: &str, choices: &[(String, String)]) {
+    let word = |code: &str| {
+        let known = choices.iter().find(|(known, _)| known == code);
+        known.map_or_else(|| code.to_owned(), |(_, word)| word.clone())
+    };
+    let said = |text: &str| {
+        let codes = text.split([',', ' ']).filter(|code| !code.is_empty());
+        codes.map(word).collect::<Vec<_>>().join(", ")
+    };
+    for change in changes.iter_mut().filter(|change| change.field == field) {
+        change.before = said(&change.before);
+        change.after = said(&change.after);
+    }
+}
+
 /// Writes the entry.
 pub async fn note(tx: &mut GardenTx, entry: &Entry<'_>) -> Result<(), DbError> {
     let author = tx.author().clone();

@@ -15,7 +15,8 @@ use super::path::{Step, Walker, carried};
 use super::{letter, recap, write};
 use crate::failure::{Failure, Outcome};
 use crate::people::store::sign_in;
-use crate::subscriptions::store::{self, conditions};
+use crate::subscriptions::store;
+use crate::subscriptions::store::conditions::{self, Conditions};
 use crate::visit::Visit;
 use crate::words::Words;
 
@@ -38,10 +39,7 @@ pub(super) async fn submit<R>(mut visit: Visit<R>, walker: Walker) -> Outcome {
         Walker::Member(_) | Walker::Staff(_) => None,
     };
     let terms = conditions::find(&mut visit.tx).await?;
-    let id = terms.as_ref().map(|terms| terms.id);
-    if !walker.is_staff() {
-        check_accepted(&mut form, id, w);
-    }
+    check_accepted(&mut form, walker, terms.as_ref(), w);
     let hash = super::password_hash(&mut visit, &form).await?;
     let case = match Case::read(&shelf, &mut form, hash.as_deref(), w) {
         Ok(case) if !form.has_errors() && key.len() >= KEY_LENGTH => case,
@@ -90,8 +88,13 @@ struct Accepted<'a> {
     terms_since: Option<Day>,
 }
 
-/// Whether the conditions of the moment were accepted: those on the page that was read.
-fn check_accepted(form: &mut Form, terms: Option<i64>, w: Words) {
+/// Whether the conditions of the moment were accepted: those on the page that was read. Staff
+/// accept nothing in somebody's place.
+fn check_accepted(form: &mut Form, walker: Walker, terms: Option<&Conditions>, w: Words) {
+    if walker.is_staff() {
+        return;
+    }
+    let terms = terms.map(|terms| terms.id);
     let read: Option<i64> = form.value("terms").parse().ok();
     if !form.is_checked("conditions", "1") {
         form.refuse("conditions", w.say("subscriptions-conditions-needed"));

@@ -57,3 +57,31 @@ async fn ppl_5_a_change_is_told_and_the_number_stays() {
     let page = sacha.get("/clients/1").await;
     assert!(page.text().contains("→ Nantes"), "{}", page.text());
 }
+
+#[tokio::test]
+async fn ppl_5_the_history_tells_choices_by_their_words() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let page = sacha.get("/clients/1/modifier").await;
+    page.submit([("group", "2"), ("volunteering", "yes")])
+        .await
+        .leads_to("/clients/1");
+    let (told,): (String,) = app
+        .read()
+        .await
+        .one(platform::db::query(
+            "SELECT h.changes FROM history h
+             WHERE h.act = 'history-customer-changed' ORDER BY h.id DESC LIMIT 1",
+        ))
+        .await
+        .expect("a line");
+    let (name,): (String,) = app
+        .read()
+        .await
+        .one(platform::db::query(
+            "SELECT name FROM customer_groups WHERE id = 2",
+        ))
+        .await
+        .expect("a category");
+    assert!(told.contains(&name), "{told}");
+}

@@ -41,3 +41,19 @@ async fn a_garden_without_depots_says_so() {
     let page = app.visitor().get("/points-de-depot").await;
     assert!(page.text().contains("arrivent bientôt"), "{}", page.text());
 }
+
+/// Rule D-1.
+#[tokio::test]
+async fn a_garden_may_hide_its_full_depots() {
+    let app = Garden::open().await;
+    let full = "UPDATE depots SET capacity = 1 WHERE id = 1";
+    let hidden = "INSERT INTO settings (code, value, changed_at, changed_by)
+                  VALUES ('depot_full', 'hidden', '2026-01-01T08:00:00Z', '')";
+    for (sql, is_there) in [(full, true), (hidden, false)] {
+        let mut tx = app.write().await;
+        tx.run(platform::db::query(sql)).await.expect("a change");
+        tx.commit().await.expect("a change");
+        let page = app.visitor().get("/points-de-depot").await;
+        assert_eq!(page.text().contains("Maison du jardin"), is_there);
+    }
+}
