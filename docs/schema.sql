@@ -148,7 +148,9 @@ CREATE TABLE deliveries (
 );
 CREATE INDEX deliveries_by_customer ON deliveries (customer_id, deliver_on);
 CREATE INDEX deliveries_by_depot ON deliveries (depot_id, deliver_on);
-CREATE INDEX deliveries_by_preparation ON deliveries (prepare_on, round_id);
+CREATE INDEX deliveries_by_preparation ON deliveries
+    (prepare_on, round_id, depot_id, product_id, deliver_on, state, quantity, is_uncertain,
+     subscription_id);
 CREATE INDEX deliveries_by_round ON deliveries (round_id, deliver_on);
 CREATE TABLE depot_groups (
     depot_id BIGINT NOT NULL REFERENCES depots (id),
