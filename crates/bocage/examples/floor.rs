@@ -45,17 +45,17 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 async fn show(State(databases): State<Databases>) -> Result<Html<String>, StatusCode> {
     let rows = read(&databases)
         .await
-        .map_err(|_| StatusCode::SERVICE_UNAVAILABLE)?;
+        .map_err(|_unreadable| StatusCode::SERVICE_UNAVAILABLE)?;
     let page = TenRows { rows }.render();
     page.map(Html)
-        .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)
+        .map_err(|_unreadable| StatusCode::INTERNAL_SERVER_ERROR)
 }
 
 async fn read(databases: &Databases) -> Result<Vec<(i64, String)>, DbError> {
     let garden = "breuil";
     let slug: Slug = garden
         .parse()
-        .map_err(|_| DbError::NoGarden(garden.to_owned()))?;
+        .map_err(|_unreadable| DbError::NoGarden(garden.to_owned()))?;
     let mut tx = databases
         .garden(&slug, Access::Read, Clock::Machine.now())
         .await?;
