@@ -57,8 +57,8 @@ network-home-address = Adresse
 # Aujourd’hui
 network-week = La semaine du jardin
 network-week-nothing = rien à préparer
-network-week-closing = Clôture à { $hour } h : { $rounds }
-network-week-closed = Clos depuis { $hour } h : { $rounds }
+network-week-closing = Clôture à { $hour } h : { $rounds }
+network-week-closed = Clos depuis { $hour } h : { $rounds }
 network-week-later = Ensuite :
 network-today-baskets = { $count ->
     [one] { $count } panier
