@@ -4,6 +4,8 @@
 //! It holds the garden's own database as one SQLite file, and a network of one: its line and the
 //! addresses its people sign in with. Passwords, passkeys and second factors belong to accounts of
 //! the network and stay there: in an archive one signs in by e-mail link, then sets them again.
+//!
+//! What an archive says was written elsewhere: no open session, no link and no domain comes in.
 
 use std::path::{Path, PathBuf};
 
@@ -75,6 +77,10 @@ pub async fn import(
     let line = find_line(&mut network, &archived)
         .await?
         .ok_or(DbError::NoRow)?;
+    let line = Line {
+        domain: None,
+        ..line
+    };
     drop(network);
     archive.close().await;
     let mut network = app.databases.network(Access::Write, now).await?;
@@ -92,7 +98,8 @@ pub async fn restore(app: &App, slug: &Slug, folder: &Path) -> Result<u64, Archi
     Ok(rows)
 }
 
-/// Replaces the rows of `slug` by the archive's; its people keep or get their account here.
+/// Replaces the rows of `slug` by the archive's. Its people sign in again: only then is an account
+/// of this network theirs, by the address they prove.
 async fn bring(
     app: &App,
     archive: &Databases,
@@ -102,14 +109,20 @@ async fn bring(
     let now = app.clock.now();
     archive.prepare_garden(archived, now).await?;
     let mut from = archive.garden(archived, Access::Read, now).await?;
-    let persons = accounts_of(&mut from).await?;
-    let network = app.databases.network(Access::Write, now).await?;
-    let linked = find_accounts(network, slug, &persons).await?;
     let mut to = app.databases.garden(slug, Access::Write, now).await?;
     let rows = platform::db::copy(&mut from, &mut to).await?;
-    link(&mut to, linked).await?;
+    close_doors(&mut to).await?;
     to.commit().await?;
     Ok(rows)
+}
+
+/// Whoever wrote the archive chose these rows: kept, they would sign in as anybody.
+async fn close_doors(tx: &mut GardenTx) -> Result<(), DbError> {
+    tx.run(query("DELETE FROM sessions")).await?;
+    tx.run(query("DELETE FROM sign_in_links")).await?;
+    tx.run(query("UPDATE persons SET account_id = NULL"))
+        .await?;
+    Ok(())
 }
 
 fn open(folder: &Path) -> Result<Databases, DbError> {

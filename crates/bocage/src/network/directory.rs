@@ -82,20 +82,21 @@ impl Directory {
 
     fn look_up(&self, config: &Config, host: &str) -> Option<Slug> {
         let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some((slug, _)) = known
-            .gardens
-            .iter()
-            .find(|(_, own)| own.as_deref() == Some(host))
-        {
-            return Some(slug.clone());
-        }
-        let name = if is_network_host(config, host) {
-            NETWORK
-        } else {
-            host.strip_suffix(config.host())?.strip_suffix('.')?
+        let named = |name: &str| {
+            let slug: Slug = name.parse().ok()?;
+            known.gardens.contains_key(&slug).then_some(slug)
         };
-        let slug: Slug = name.parse().ok()?;
-        known.gardens.contains_key(&slug).then_some(slug)
+        if is_network_host(config, host) {
+            return named(NETWORK);
+        }
+        // No domain of a garden takes the place of the network's own names.
+        let name = host.strip_suffix(config.host());
+        let name = name.and_then(|name| name.strip_suffix('.'));
+        name.and_then(named).or_else(|| {
+            let mut gardens = known.gardens.iter();
+            let own = gardens.find(|(_, own)| own.as_deref() == Some(host));
+            own.map(|(slug, _)| slug.clone())
+        })
     }
 }
 

@@ -1,7 +1,7 @@
 //! A garden leaves with everything, runs alone, comes back, and is restored without touching others.
 
 use bocage::archive::{self, ArchiveError};
-use platform::db::{Access, Query};
+use platform::db::{Access, Query, query};
 use values::Slug;
 
 use crate::support::{Garden, Persona, slug};
@@ -123,4 +123,93 @@ async fn an_archive_never_overwrites_and_a_wrong_folder_is_refused() {
         .expect("an archive");
     let twice = archive::import(&app.app, &folder, None).await;
     assert!(matches!(twice, Err(ArchiveError::SlugTaken(_))));
+}
+
+#[tokio::test]
+async fn an_archive_brings_in_no_open_session_no_account_and_no_domain() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let mut tx = app.write().await;
+    tx.run(query("UPDATE persons SET account_id = 1"))
+        .await
+        .expect("accounts");
+    tx.commit().await.expect("accounts");
+    give_domain(&app, "jardin-du-breuil.fr").await;
+    let files = tempfile::tempdir().expect("a folder");
+    let folder = files.path().join("archive");
+    archive::export(&app.app, &slug(), &folder)
+        .await
+        .expect("an archive");
+    let copy: Slug = "copie".parse().expect("a slug");
+    archive::import(&app.app, &folder, Some(copy.clone()))
+        .await
+        .expect("a garden");
+    archive::restore(&app.app, &slug(), &folder)
+        .await
+        .expect("restored");
+
+    for garden in [&copy, &slug()] {
+        let mut tx = app
+            .app
+            .databases
+            .garden(garden, Access::Read, app.app.clock.now())
+            .await
+            .expect("rows");
+        for statement in [
+            "SELECT COUNT(*) FROM sessions",
+            "SELECT COUNT(*) FROM sign_in_links",
+            "SELECT COUNT(*) FROM persons WHERE account_id IS NOT NULL",
+        ] {
+            let (left,): (i64,) = tx.one(query(statement)).await.expect("a count");
+            assert_eq!(left, 0, "{statement} of {garden}");
+        }
+    }
+    let mut network = app
+        .app
+        .databases
+        .network(Access::Read, app.app.clock.now())
+        .await
+        .expect("rows");
+    let domain = "SELECT COUNT(*) FROM gardens WHERE slug = 'copie' AND domain IS NOT NULL";
+    let (domains,): (i64,) = network.one(query(domain)).await.expect("a count");
+    assert_eq!(domains, 0);
+    drop(network);
+    assert_eq!(sacha.get("/categories").await.status, 303);
+}
+
+#[tokio::test]
+async fn a_domain_never_takes_the_place_of_the_networks_own_names() {
+    let app = Garden::open().await;
+    let found = |host: &'static str| {
+        let app = app.app.clone();
+        async move {
+            let found = app.directory.find(&app, host).await.expect("an answer");
+            found.map(|slug| slug.to_string())
+        }
+    };
+    for (domain, answers) in [
+        ("localhost", "reseau"),
+        ("reseau.localhost", "reseau"),
+        ("jardin-du-breuil.fr", "breuil"),
+    ] {
+        give_domain(&app, domain).await;
+        assert_eq!(found(domain).await.as_deref(), Some(answers));
+    }
+}
+
+async fn give_domain(app: &Garden, domain: &str) {
+    let mut network = app
+        .app
+        .databases
+        .network(Access::Write, app.app.clock.now())
+        .await
+        .expect("rows");
+    let set = query("UPDATE gardens SET domain = $1 WHERE slug = 'breuil'").bind(domain);
+    network.run(set).await.expect("a domain");
+    network.commit().await.expect("a domain");
+    app.app
+        .directory
+        .read_again(&app.app)
+        .await
+        .expect("the directory");
 }
