@@ -1,6 +1,7 @@
 //! Depots and rounds: their files, the order of stops, and the public list and map.
 
 mod archive;
+mod choices;
 mod edit;
 mod list;
 mod map;

@@ -84,7 +84,10 @@ pub fn answer(failure: Failure, manners: &Manners) -> Response {
         Failure::ReadOnly => (StatusCode::FORBIDDEN, "error-read-only"),
         Failure::ForeignPage => (StatusCode::FORBIDDEN, "error-foreign-page"),
         Failure::TooMany => (StatusCode::TOO_MANY_REQUESTS, "error-too-many"),
-        Failure::ChangedMeanwhile => (StatusCode::CONFLICT, "error-changed-meanwhile"),
+        // What a form named went away between the page and the answer.
+        Failure::ChangedMeanwhile | Failure::Database(DbError::Dangling(_)) => {
+            (StatusCode::CONFLICT, "error-changed-meanwhile")
+        }
         failure @ (Failure::Database(_) | Failure::Page(_) | Failure::Document(_)) => {
             tracing::error!(%failure, "an act failed");
             (StatusCode::INTERNAL_SERVER_ERROR, "error-broken")

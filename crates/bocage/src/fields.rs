@@ -127,6 +127,15 @@ impl<'a> Reader<'a> {
         choice
     }
 
+    /// Refuses a field of which something else was sent than what the page offers.
+    pub fn keep_to(&mut self, name: &str, offered: &[(String, String)]) {
+        let is_offered =
+            |sent: &str| sent.is_empty() || offered.iter().any(|(value, _)| value == sent);
+        if !self.form.values(name).all(is_offered) {
+            self.refuse(name, "error-choice");
+        }
+    }
+
     /// Whether a box is ticked.
     pub fn is_ticked(&self, name: &str) -> bool {
         self.form.is_checked(name, "1")

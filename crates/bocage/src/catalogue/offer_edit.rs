@@ -150,7 +150,7 @@ async fn page(
     offer: Option<&OfferRow>,
 ) -> Result<(Visit<CatalogueWrite>, Page), Failure> {
     let products = store::list_products(&mut visit.tx).await?;
-    let groups = customers::list_groups(&mut visit.tx).await?;
+    let groups = groups(&mut visit).await?;
     let w = visit.words;
     let title = match offer {
         Some(_) => "catalogue-offer-edit",
@@ -171,12 +171,17 @@ async fn page(
         frequencies: frequencies(w),
         payment_kinds: choices::<PaymentKind>(w, "catalogue-payment"),
         rhythms: choices::<Rhythm>(w, "catalogue-rhythm"),
-        groups: groups
-            .into_iter()
-            .map(|one| (one.id.to_string(), one.name))
-            .collect(),
+        groups,
     };
     Ok((visit, page))
+}
+
+async fn groups(visit: &mut Visit<CatalogueWrite>) -> Result<Choices, Failure> {
+    let groups = customers::list_groups(&mut visit.tx).await?;
+    Ok(groups
+        .into_iter()
+        .map(|one| (one.id.to_string(), one.name))
+        .collect())
 }
 
 fn frequencies(w: Words) -> Choices {
@@ -202,6 +207,8 @@ async fn read(
         None => None,
     };
     let words = visit.words;
+    let offered = groups(visit).await?;
+    Reader::new(form, words).keep_to("groups", &offered);
     if product.is_none() {
         form.refuse("product", words.say("error-choice"));
     }

@@ -52,6 +52,7 @@ pub(super) async fn show_new(mut visit: Visit<CatalogueWrite>) -> Outcome {
 
 pub(super) async fn submit_new(mut visit: Visit<CatalogueWrite>) -> Outcome {
     let mut form = visit.form();
+    check_doubled(&mut visit, &mut form, None).await?;
     let Some(product) = read(&mut form, visit.words) else {
         let (visit, page) = page(visit, form, None).await?;
         return visit.refuse(&page);
@@ -77,6 +78,7 @@ pub(super) async fn submit(mut visit: Visit<CatalogueWrite>) -> Outcome {
     let row = find(&mut visit).await?;
     let mut form = visit.form();
     let version: i64 = form.value("version").parse().unwrap_or(0);
+    check_doubled(&mut visit, &mut form, Some(row.id)).await?;
     let Some(product) = read(&mut form, visit.words) else {
         let (visit, page) = page(visit, form, Some(row.id)).await?;
         return visit.refuse(&page);
@@ -132,12 +134,35 @@ async fn refuse_name(
     visit.refuse(&page)
 }
 
+async fn check_doubled(
+    visit: &mut Visit<CatalogueWrite>,
+    form: &mut Form,
+    product: Option<ProductId>,
+) -> Result<(), Failure> {
+    let others = others(visit, product).await?;
+    Reader::new(form, visit.words).keep_to("doubled", &others);
+    Ok(())
+}
+
+/// The products that one can be twice the size of.
+async fn others(
+    visit: &mut Visit<CatalogueWrite>,
+    product: Option<ProductId>,
+) -> Result<Choices, Failure> {
+    let others = store::list_products(&mut visit.tx).await?;
+    Ok(others
+        .into_iter()
+        .filter(|other| Some(other.id) != product)
+        .map(|other| (other.id.to_string(), other.name))
+        .collect())
+}
+
 async fn page(
     mut visit: Visit<CatalogueWrite>,
     form: Form,
     product: Option<ProductId>,
 ) -> Result<(Visit<CatalogueWrite>, Page), Failure> {
-    let others = store::list_products(&mut visit.tx).await?;
+    let doubled = others(&mut visit, product).await?;
     let w = visit.words;
     let title = match product {
         Some(_) => "catalogue-product-edit",
@@ -152,11 +177,7 @@ async fn page(
         units: choices::<Unit>(w, "catalogue-unit"),
         organic: choices::<OrganicStatus>(w, "catalogue-organic"),
         allergens: choices::<Allergen>(w, "catalogue-allergen"),
-        doubled: others
-            .into_iter()
-            .filter(|other| Some(other.id) != product)
-            .map(|other| (other.id.to_string(), other.name))
-            .collect(),
+        doubled,
     };
     Ok((visit, page))
 }
@@ -199,7 +220,7 @@ fn read(form: &mut Form, words: Words) -> Option<NewProduct> {
     if crates.is_none() {
         form.refuse("crates", words.say("catalogue-crates-wrong"));
     }
-    Some(NewProduct {
+    let product = NewProduct {
         name: name?,
         kind: kind?,
         unit: unit?,
@@ -214,7 +235,8 @@ fn read(form: &mut Form, words: Words) -> Option<NewProduct> {
         doubled: doubled?,
         short_name: short_name?,
         rank: rank?.unwrap_or(1),
-    })
+    };
+    (!form.has_errors()).then_some(product)
 }
 
 fn stored(row: &ProductRow) -> NewProduct {

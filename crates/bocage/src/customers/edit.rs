@@ -55,6 +55,7 @@ pub(super) async fn show_new(visit: Visit<CustomersWrite>) -> Outcome {
 
 pub(super) async fn submit_new(mut visit: Visit<CustomersWrite>) -> Outcome {
     let mut form = visit.form();
+    check_group(&mut visit, &mut form).await?;
     let file = read(&mut form, visit.words, "");
     let person = read_person(&mut form, visit.words);
     let (Some(file), Some(person)) = (file, person) else {
@@ -81,6 +82,7 @@ pub(super) async fn submit(mut visit: Visit<CustomersWrite>) -> Outcome {
     let before = find(&mut visit).await?;
     let mut form = visit.form();
     let version: i64 = form.value("version").parse().unwrap_or(0);
+    check_group(&mut visit, &mut form).await?;
     let Some(mut after) = read(&mut form, visit.words, &before.name) else {
         let (visit, page) = page(visit, form, Some(&before)).await?;
         return visit.refuse(&page);
@@ -109,13 +111,27 @@ async fn find(visit: &mut Visit<CustomersWrite>) -> Result<CustomerFile, Failure
     found.ok_or(Failure::NotFound)
 }
 
+async fn check_group(visit: &mut Visit<CustomersWrite>, form: &mut Form) -> Result<(), Failure> {
+    let offered = groups(visit).await?;
+    Reader::new(form, visit.words).keep_to("group", &offered);
+    Ok(())
+}
+
+async fn groups(visit: &mut Visit<CustomersWrite>) -> Result<Choices, Failure> {
+    let groups = store::list_groups(&mut visit.tx).await?;
+    Ok(groups
+        .into_iter()
+        .map(|group| (group.id.to_string(), group.name))
+        .collect())
+}
+
 async fn page(
     mut visit: Visit<CustomersWrite>,
     form: Form,
     file: Option<&CustomerFile>,
 ) -> Result<(Visit<CustomersWrite>, Page), Failure> {
     let w = visit.words;
-    let groups = store::list_groups(&mut visit.tx).await?;
+    let groups = groups(&mut visit).await?;
     let tags = tags::list(&mut visit.tx).await?;
     let frame = match file {
         Some(file) => visit.titled(Area::Staff, file.name.clone()),
@@ -141,10 +157,7 @@ async fn page(
         }),
         sees_notes: visit.who.can(Right::SeePrivateNotes),
         kinds: CustomerKind::ALL.iter().map(kind).collect(),
-        groups: groups
-            .into_iter()
-            .map(|group| (group.id.to_string(), group.name))
-            .collect(),
+        groups,
         wishes: ["email", "sms", "letters"].map(wish).to_vec(),
         volunteering: answers
             .map(|code| (code.to_owned(), volunteering(w, code)))

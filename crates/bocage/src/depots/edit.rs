@@ -4,15 +4,14 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 use domain::depots::DepotKind;
-use domain::network::Module;
 use platform::db::DbError;
 use platform::form::Form;
 use values::ids::{CustomerGroupId, DepotId, PersonId};
 use values::{Cents, Coded as _, Coordinates, Phone, Postcode};
 
+use super::choices::{self, Choices, sells_to_professionals};
 use super::list::{kind_name, kinds};
 use super::store::{self, DepotFile, NewDepot};
-use crate::customers::store as customers;
 use crate::failure::{Failure, Outcome};
 use crate::fields::Reader;
 use crate::guard::DepotsWrite;
@@ -29,8 +28,8 @@ struct Page {
     form: Form,
     back: String,
     kinds: Vec<(&'static str, String)>,
-    keepers: Vec<(String, String)>,
-    groups: Vec<(String, String)>,
+    keepers: Choices,
+    groups: Choices,
 }
 
 pub(super) async fn show_new(visit: Visit<DepotsWrite>) -> Outcome {
@@ -41,6 +40,7 @@ pub(super) async fn show_new(visit: Visit<DepotsWrite>) -> Outcome {
 
 pub(super) async fn submit_new(mut visit: Visit<DepotsWrite>) -> Outcome {
     let mut form = visit.form();
+    choices::check(&mut visit, &mut form, None).await?;
     let read = read(&mut form, visit.words, None);
     let Some(depot) = hashed(&visit, &form, read).await? else {
         let (visit, page) = page(visit, form, None).await?;
@@ -68,6 +68,7 @@ pub(super) async fn submit(mut visit: Visit<DepotsWrite>) -> Outcome {
     let file = find(&mut visit).await?;
     let mut form = visit.form();
     let version: i64 = form.value("version").parse().unwrap_or(0);
+    choices::check(&mut visit, &mut form, Some(&file)).await?;
     let read = read(&mut form, visit.words, Some(&file));
     let Some(depot) = hashed(&visit, &form, read).await? else {
         let (visit, page) = page(visit, form, Some(&file)).await?;
@@ -121,15 +122,13 @@ async fn page(
     file: Option<&DepotFile>,
 ) -> Result<(Visit<DepotsWrite>, Page), Failure> {
     let w = visit.words;
-    let keepers = store::list_keepers(&mut visit.tx).await?;
-    let groups = customers::list_groups(&mut visit.tx).await?;
+    let keepers = choices::keepers(&mut visit).await?;
+    let groups = choices::groups(&mut visit, file).await?;
     let frame = match file {
         Some(file) => visit.titled(Area::Staff, file.name.clone()),
         None => visit.frame(Area::Staff, "depots-new"),
     };
-    let is_professional = |kind: DepotKind| kind == DepotKind::Professional;
-    let sells_to_professionals = visit.face.uses(Module::ProfessionalSales)
-        || file.is_some_and(|file| is_professional(file.kind.0));
+    let sells_to_professionals = sells_to_professionals(&visit, file);
     let page = Page {
         frame,
         w,
@@ -139,15 +138,8 @@ async fn page(
             .into_iter()
             .filter(|(code, _)| sells_to_professionals || *code != DepotKind::Professional.code())
             .collect(),
-        keepers: keepers
-            .into_iter()
-            .map(|(id, name)| (id.to_string(), name))
-            .collect(),
-        groups: groups
-            .into_iter()
-            .filter(|_| sells_to_professionals)
-            .map(|group| (group.id.to_string(), group.name))
-            .collect(),
+        keepers,
+        groups,
     };
     Ok((visit, page))
 }

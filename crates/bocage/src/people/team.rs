@@ -40,11 +40,15 @@ impl Page {
     }
 
     fn depot_options(&self) -> Vec<(String, String)> {
-        let options = self.depots.iter();
-        options
-            .map(|depot| (depot.id.to_string(), depot.name.clone()))
-            .collect()
+        depot_options(&self.depots)
     }
+}
+
+fn depot_options(depots: &[DepotChoice]) -> Vec<(String, String)> {
+    let options = depots.iter();
+    options
+        .map(|depot| (depot.id.to_string(), depot.name.clone()))
+        .collect()
 }
 
 /// What was asked for.
@@ -66,6 +70,8 @@ pub(super) async fn show(visit: Visit<PeopleRead>) -> Outcome {
 pub(super) async fn submit(mut visit: Visit<PeopleWrite>) -> Outcome {
     let mut form = visit.form();
     let asked = read(&mut form, visit.words);
+    let depots = depot_options(&roles::list_depots(&mut visit.tx).await?);
+    Reader::new(&mut form, visit.words).keep_to("depot", &depots);
     let role = match &asked {
         Some(asked) => roles::find(&mut visit.tx, asked.role).await?,
         None => None,

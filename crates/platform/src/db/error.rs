@@ -9,6 +9,9 @@ pub enum DbError {
     /// A unique constraint holds the row back; the message names the constraint or columns.
     #[error("already there: {0}")]
     Duplicate(String),
+    /// A row names another that is not there, or that one is still named by others.
+    #[error("names a row that is not there: {0}")]
+    Dangling(String),
     /// A row was expected and is not there.
     #[error("no such row")]
     NoRow,
@@ -32,7 +35,7 @@ pub enum DbError {
 }
 
 impl DbError {
-    /// Tells a broken unique constraint from every other engine failure.
+    /// Tells a broken unique constraint and a broken foreign key from every other engine failure.
     #[expect(
         clippy::wildcard_enum_match_arm,
         reason = "every other failure of the engine is told in its own words"
@@ -41,6 +44,9 @@ impl DbError {
         match &error {
             sqlx::Error::Database(db) if db.is_unique_violation() => {
                 Self::Duplicate(db.message().to_owned())
+            }
+            sqlx::Error::Database(db) if db.is_foreign_key_violation() => {
+                Self::Dangling(db.message().to_owned())
             }
             sqlx::Error::RowNotFound => Self::NoRow,
             _ => Self::Engine(error),

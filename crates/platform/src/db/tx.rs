@@ -154,10 +154,11 @@ impl Tx {
 
     /// Makes what was written durable. Says whether the worker has something new.
     async fn end(self) -> Result<bool, DbError> {
-        match self.inner {
-            Inner::Sqlite(tx) => tx.commit().await?,
-            Inner::Postgres(tx) => tx.commit().await?,
-        }
+        let ended = match self.inner {
+            Inner::Sqlite(tx) => tx.commit().await,
+            Inner::Postgres(tx) => tx.commit().await,
+        };
+        ended.map_err(DbError::from_engine)?;
         Ok(self.wakes_worker)
     }
 

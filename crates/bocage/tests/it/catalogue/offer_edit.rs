@@ -41,3 +41,13 @@ async fn cat_2_the_page_says_what_a_change_leaves_alone() {
     let told = "SELECT COUNT(*) FROM history WHERE act = 'history-offer-changed'";
     assert_eq!(app.count(told).await, 1);
 }
+
+#[tokio::test]
+async fn a_category_that_the_page_does_not_offer_is_refused() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let page = sacha.get("/offres/1/modifier").await;
+    page.submit([("groups", "999999")])
+        .await
+        .refuses(&["groups"]);
+}

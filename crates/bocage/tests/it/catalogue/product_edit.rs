@@ -27,3 +27,15 @@ async fn cat_1_what_cannot_be_read_is_said_beside_its_field() {
     let answer = page.submit([("vat", "beaucoup"), ("crates", "x")]).await;
     answer.refuses(&["name", "short_name", "vat", "crates"]);
 }
+
+#[tokio::test]
+async fn a_doubled_product_that_the_page_does_not_offer_is_refused() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let page = sacha.get("/produits/1/modifier").await;
+    for doubled in ["1", "999999"] {
+        page.submit([("doubled", doubled)])
+            .await
+            .refuses(&["doubled"]);
+    }
+}

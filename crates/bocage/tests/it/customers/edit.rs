@@ -85,3 +85,18 @@ async fn ppl_5_the_history_tells_choices_by_their_words() {
         .expect("a category");
     assert!(told.contains(&name), "{told}");
 }
+
+#[tokio::test]
+async fn a_category_that_the_page_does_not_offer_is_refused() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let page = sacha.get("/clients/1/modifier").await;
+    page.submit([("group", "999999")]).await.refuses(&["group"]);
+    let page = sacha.get("/clients/nouveau").await;
+    let zoe = [
+        ("group", "999999"),
+        ("first_name", "Zoé"),
+        ("last_name", "Quintrec"),
+    ];
+    page.submit(zoe).await.refuses(&["group"]);
+}

@@ -73,3 +73,23 @@ async fn two_depots_of_one_name_are_refused() {
     let answer = page.submit([("name", "Épicerie du Lavoir")]).await;
     answer.refuses(&["name"]);
 }
+
+#[tokio::test]
+async fn a_keeper_or_a_category_that_the_page_does_not_offer_is_refused() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let member = app
+        .count(
+            "SELECT MIN(p.id) FROM persons p
+             WHERE NOT EXISTS (SELECT 1 FROM person_roles r WHERE r.person_id = p.id)",
+        )
+        .await;
+    let page = sacha.get("/depots/1/modifier").await;
+    for keeper in [member, 999_999] {
+        let answer = page.submit([("keeper", &keeper.to_string())]).await;
+        answer.refuses(&["keeper"]);
+    }
+    let page = sacha.get("/depots/4/modifier").await;
+    let typed = [("pickup_hours", "7 h"), ("groups", "999999")];
+    page.submit(typed).await.refuses(&["groups"]);
+}

@@ -131,3 +131,24 @@ async fn the_team_is_closed_to_those_without_the_right() {
     let karim = app.signed_in(Persona::Karim).await;
     assert_eq!(karim.get("/equipe").await.status, 403);
 }
+
+#[tokio::test]
+async fn a_depot_that_the_page_does_not_offer_is_refused() {
+    let app = Garden::open().await;
+    let anne = app.signed_in(Persona::Anne).await;
+    let role = role_id(&app, "Bénévolat").await;
+    let page = anne.get("/equipe").await;
+    let [email, first, last, from] = NADEGE;
+    let asked = [
+        email,
+        first,
+        last,
+        from,
+        ("role", &role),
+        ("ends_on", "2026-12-31"),
+        ("depot", "999999"),
+    ];
+    page.submit_form("form#give", asked)
+        .await
+        .refuses(&["depot"]);
+}
