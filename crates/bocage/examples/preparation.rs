@@ -93,6 +93,7 @@ fn app(files: &Path) -> Fallible<App> {
             data_dir: files.to_owned(),
             database_url: None,
             listen: String::new(),
+            trusted_proxy: None,
             public_url: "http://localhost:8080".to_owned(),
             only_garden: None,
             demo: true,

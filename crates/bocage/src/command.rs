@@ -5,6 +5,7 @@ mod garden;
 mod logs;
 mod serve;
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -40,6 +41,9 @@ struct Options {
         default_value = "127.0.0.1:8080"
     )]
     listen: String,
+    /// The address of the reverse proxy: the last address of its X-Forwarded-For is the visitor's.
+    #[arg(long, global = true, env = "BOCAGE_TRUSTED_PROXY")]
+    trusted_proxy: Option<IpAddr>,
     /// The public address of the network; gardens are its sub-domains.
     #[arg(
         long,
@@ -126,6 +130,7 @@ impl Options {
             data_dir: self.data.clone(),
             database_url: self.database_url.clone(),
             listen: self.listen.clone(),
+            trusted_proxy: self.trusted_proxy,
             public_url: self.url.clone(),
             only_garden: self.only_garden.clone(),
             demo: mode == Mode::Demo,

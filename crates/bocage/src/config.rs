@@ -1,6 +1,7 @@
 //! The settings of one instance, read once: a file, then the environment, then the command line.
 //! What belongs to one garden is not here but in that garden's own settings.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use values::Slug;
@@ -14,6 +15,8 @@ pub struct Config {
     pub database_url: Option<String>,
     /// The address listened to: `127.0.0.1:8080`.
     pub listen: String,
+    /// The reverse proxy before this process, which says where requests come from.
+    pub trusted_proxy: Option<IpAddr>,
     /// The public address of the network: `http://localhost:8080`. Gardens are sub-domains of it.
     pub public_url: String,
     /// Serve this garden alone, at every address (a garden that left with its archive).

@@ -1,10 +1,10 @@
 //! The contents of the house: every room and its acts, then what no act answers.
 
-use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use platform::request::Request;
+use axum::{Extension, Router};
+use platform::request::{Request, TrustedProxy};
 use platform::server;
 
 use crate::acts::Acts;
@@ -40,6 +40,10 @@ pub fn router(app: &App) -> Router {
         .route("/metrics", axum::routing::get(metrics))
         .fallback(not_found)
         .with_state(app.clone());
+    let routes = match app.config.trusted_proxy {
+        Some(proxy) => routes.layer(Extension(TrustedProxy(proxy))),
+        None => routes,
+    };
     server::dress(routes, app.metrics.clone())
 }
 
@@ -51,9 +55,11 @@ async fn health(State(app): State<App>) -> (StatusCode, &'static str) {
     }
 }
 
-/// Figures for the person who hosts; served to the machine itself only.
+/// Figures for the person who hosts; served to the machine itself only, and not through its proxy.
 async fn metrics(State(app): State<App>, request: Request) -> Result<String, StatusCode> {
-    if !request.peer.is_loopback() || !request.header_is_absent("x-forwarded-for") {
+    let proxy = app.config.trusted_proxy.map(|proxy| proxy.to_canonical());
+    let is_local = request.neighbour.is_loopback() && proxy != Some(request.neighbour);
+    if !is_local || !request.header_is_absent("x-forwarded-for") {
         return Err(StatusCode::NOT_FOUND);
     }
     Ok(app.metrics.render(app.databases.count_open().await))

@@ -17,6 +17,10 @@ use crate::form::Form;
 const BODY_LIMIT: usize = 2 * 1024 * 1024;
 const BODY_PATIENCE: Duration = Duration::from_secs(20);
 
+/// The reverse proxy before the house: its word alone is taken for where a request comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct TrustedProxy(pub IpAddr);
+
 /// Everything a browser sent.
 #[derive(Clone, Debug)]
 pub struct Request {
@@ -34,6 +38,8 @@ pub struct Request {
     pub body: Vec<u8>,
     /// Where it comes from, for limits only; never logged.
     pub peer: IpAddr,
+    /// The machine that brought it: the proxy, or the browser's own.
+    pub neighbour: IpAddr,
 }
 
 impl<S: Send + Sync> FromRequest<S> for Request {
@@ -48,10 +54,13 @@ impl<S: Send + Sync> FromRequest<S> for Request {
             .iter()
             .map(|(k, v)| (k.to_owned(), v.to_owned()))
             .collect();
-        let peer = parts
+        let neighbour = parts
             .extensions
             .get::<ConnectInfo<SocketAddr>>()
-            .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |info| info.0.ip());
+            .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |info| info.0.ip())
+            .to_canonical();
+        let proxy = parts.extensions.get::<TrustedProxy>().copied();
+        let peer = come_from(neighbour, proxy, &parts.headers);
         let body = read_body(body).await.map_err(StatusCode::into_response)?;
         Ok(Self {
             path: parts.uri.path().to_owned(),
@@ -61,8 +70,24 @@ impl<S: Send + Sync> FromRequest<S> for Request {
             params,
             body,
             peer,
+            neighbour,
         })
     }
+}
+
+/// Where a request comes from: the neighbour that brought it, unless it is the proxy, which says.
+fn come_from(neighbour: IpAddr, proxy: Option<TrustedProxy>, headers: &HeaderMap) -> IpAddr {
+    let is_proxy = proxy.is_some_and(|proxy| proxy.0.to_canonical() == neighbour);
+    let told = is_proxy.then(|| last_forwarded(headers)).flatten();
+    told.unwrap_or(neighbour)
+}
+
+/// The address that the proxy itself added: what stands before it was sent by the browser.
+fn last_forwarded(headers: &HeaderMap) -> Option<IpAddr> {
+    let line = headers.get_all("x-forwarded-for").iter().next_back()?;
+    let last = line.to_str().ok()?.rsplit(',').next()?;
+    let address: IpAddr = last.trim().parse().ok()?;
+    Some(address.to_canonical())
 }
 
 async fn read_body(body: Body) -> Result<Vec<u8>, StatusCode> {

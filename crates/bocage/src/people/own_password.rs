@@ -18,7 +18,8 @@ pub(super) async fn submit(mut visit: Visit<SignedIn>) -> Outcome {
     let mut form = visit.form();
     let person = own_person(&mut visit).await?;
     let account = own_account(&mut visit).await?;
-    if !visit.app.limits.allow(visit.request.peer, &account.email) {
+    let limits = &visit.app.limits;
+    if !limits.allow_password(visit.request.peer, &account.email) {
         return Err(Failure::TooMany);
     }
     let password = as_typed(&form, "password");

@@ -46,8 +46,7 @@ pub(super) async fn submit(mut visit: Visit<Anyone>) -> Outcome {
 }
 
 fn allow(visit: &Visit<Anyone>) -> Result<(), Failure> {
-    let key = format!("passkey {}", visit.request.peer);
-    let is_allowed = visit.app.limits.allow(visit.request.peer, &key);
+    let is_allowed = visit.app.limits.allow_peer(visit.request.peer);
     is_allowed.then_some(()).ok_or(Failure::TooMany)
 }
 

@@ -19,7 +19,8 @@ pub(super) async fn submit(mut visit: Visit<Anyone>) -> Outcome {
         let page = page(&visit, form, &next);
         return visit.refuse(&page);
     };
-    if !visit.app.limits.allow(visit.request.peer, email.as_str()) {
+    let limits = &visit.app.limits;
+    if !limits.allow_password(visit.request.peer, email.as_str()) {
         return Err(Failure::TooMany);
     }
     let is_right = is_right(&visit, &email, &password).await?;

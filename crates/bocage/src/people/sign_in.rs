@@ -55,7 +55,8 @@ pub(super) async fn submit(mut visit: Visit<Anyone>) -> Outcome {
         let page = page(&visit, form, &next);
         return visit.refuse(&page);
     };
-    if !visit.app.limits.allow(visit.request.peer, email.as_str()) {
+    let limits = &visit.app.limits;
+    if !limits.allow_letter(visit.request.peer, email.as_str()) {
         return Err(Failure::TooMany);
     }
     // The same answer whether the address is known or not: nobody learns who is a member.

@@ -20,3 +20,12 @@ fn one_address_cannot_try_every_account() {
         .count();
     assert_eq!(allowed, 30);
 }
+
+#[test]
+fn letters_asked_for_by_others_do_not_keep_a_person_from_their_password() {
+    let limits = Limits::default();
+    let (stranger, lea) = ([10, 0, 0, 3].into(), [10, 0, 0, 4].into());
+    assert!((0..5).all(|_| limits.allow_letter(stranger, "lea@example.org")));
+    assert!(!limits.allow_letter(lea, "Lea@example.org"));
+    assert!(limits.allow_password(lea, "lea@example.org"));
+}

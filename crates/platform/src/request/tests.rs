@@ -1,8 +1,10 @@
 //! Whose page a request comes from, and what its headers say.
 
+use std::net::IpAddr;
+
 use axum::http::{HeaderMap, HeaderValue, Method, header};
 
-use super::Request;
+use super::{Request, TrustedProxy, come_from};
 use crate::form::Form;
 
 fn request(headers: &[(&'static str, &str)]) -> Request {
@@ -18,6 +20,7 @@ fn request(headers: &[(&'static str, &str)]) -> Request {
         params: vec![("id".into(), "12".into())],
         body: Vec::new(),
         peer: [127, 0, 0, 1].into(),
+        neighbour: [127, 0, 0, 1].into(),
     }
 }
 
@@ -48,4 +51,35 @@ fn cookies_host_and_parameters_are_read() {
     assert_eq!(request.host(), "breuil.localhost");
     assert_eq!(request.param::<i64>("id"), Some(12));
     assert_eq!(request.header(header::ORIGIN), "");
+}
+
+const PROXY: [u8; 4] = [127, 0, 0, 1];
+const STRANGER: [u8; 4] = [198, 51, 100, 9];
+const VISITOR: [u8; 4] = [203, 0, 113, 7];
+
+#[rstest::rstest]
+#[case::told_by_the_proxy(PROXY, Some(PROXY), &["203.0.113.7"], VISITOR)]
+#[case::told_in_the_other_form(PROXY, Some(PROXY), &["::ffff:203.0.113.7"], VISITOR)]
+#[case::claimed_before_the_proxy(PROXY, Some(PROXY), &["198.51.100.1, 203.0.113.7"], VISITOR)]
+#[case::claimed_on_a_line_before(PROXY, Some(PROXY), &["198.51.100.1", "203.0.113.7"], VISITOR)]
+#[case::told_by_somebody_else(STRANGER, Some(PROXY), &["203.0.113.7"], STRANGER)]
+#[case::told_without_a_proxy(STRANGER, None, &["203.0.113.7"], STRANGER)]
+#[case::not_an_address(PROXY, Some(PROXY), &["nowhere"], PROXY)]
+#[case::not_told(PROXY, Some(PROXY), &[], PROXY)]
+fn only_the_proxy_says_where_a_request_comes_from(
+    #[case] neighbour: [u8; 4],
+    #[case] proxy: Option<[u8; 4]>,
+    #[case] forwarded: &[&str],
+    #[case] peer: [u8; 4],
+) {
+    let mut headers = HeaderMap::new();
+    for line in forwarded {
+        let line = HeaderValue::from_str(line).expect("a plain header");
+        headers.append("x-forwarded-for", line);
+    }
+    let proxy = proxy.map(|proxy| TrustedProxy(proxy.into()));
+    assert_eq!(
+        come_from(neighbour.into(), proxy, &headers),
+        IpAddr::from(peer)
+    );
 }

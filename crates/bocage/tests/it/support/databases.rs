@@ -41,6 +41,7 @@ fn config(files: &Path, database_url: Option<String>) -> Config {
         data_dir: files.to_owned(),
         database_url,
         listen: String::new(),
+        trusted_proxy: None,
         public_url: "http://localhost:8080".to_owned(),
         only_garden: None,
         demo: true,
