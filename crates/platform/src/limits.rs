@@ -13,11 +13,13 @@ pub struct Limits {
     by_peer: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     by_account: Arc<DefaultKeyedRateLimiter<String>>,
     letters: Arc<DefaultKeyedRateLimiter<String>>,
+    sign_ups: Arc<DefaultKeyedRateLimiter<IpAddr>>,
 }
 
 const PEER: NonZeroU32 = NonZeroU32::MIN.saturating_add(29);
 const ACCOUNT: NonZeroU32 = NonZeroU32::MIN.saturating_add(4);
 const LETTERS: NonZeroU32 = NonZeroU32::MIN.saturating_add(4);
+const SIGN_UPS: NonZeroU32 = NonZeroU32::MIN.saturating_add(19);
 
 impl Default for Limits {
     fn default() -> Self {
@@ -25,6 +27,7 @@ impl Default for Limits {
             by_peer: Arc::new(RateLimiter::keyed(Quota::per_minute(PEER))),
             by_account: Arc::new(RateLimiter::keyed(Quota::per_minute(ACCOUNT))),
             letters: Arc::new(RateLimiter::keyed(Quota::per_hour(LETTERS))),
+            sign_ups: Arc::new(RateLimiter::keyed(Quota::per_hour(SIGN_UPS))),
         }
     }
 }
@@ -50,6 +53,12 @@ impl Limits {
     /// hour, so that nobody's mailbox is filled.
     pub fn allow_letter(&self, peer: IpAddr, email: &str) -> bool {
         self.allow_peer(peer) && self.letters.check_key(&email.to_lowercase()).is_ok()
+    }
+
+    /// Whether one more visitor may sign up, which writes a household or sends a letter: twenty an
+    /// hour from one address of the network, as many as a market stall sees.
+    pub fn allow_sign_up(&self, peer: IpAddr, email: &str) -> bool {
+        self.sign_ups.check_key(&peer).is_ok() && self.allow_letter(peer, email)
     }
 }
 

@@ -29,3 +29,14 @@ fn letters_asked_for_by_others_do_not_keep_a_person_from_their_password() {
     assert!(!limits.allow_letter(lea, "Lea@example.org"));
     assert!(limits.allow_password(lea, "lea@example.org"));
 }
+
+#[test]
+fn one_address_cannot_fill_a_garden_with_households() {
+    let limits = Limits::default();
+    let peer = [10, 0, 0, 5].into();
+    let allowed = (0..25)
+        .filter(|n| limits.allow_sign_up(peer, &format!("{n}@example.org")))
+        .count();
+    assert_eq!(allowed, 20);
+    assert!(limits.allow_sign_up([10, 0, 0, 6].into(), "lea@example.org"));
+}

@@ -20,8 +20,10 @@ use crate::subscriptions::store::conditions::{self, Conditions};
 use crate::visit::Visit;
 use crate::words::Words;
 
-/// The fewest characters of a key that a page gave.
-const KEY_LENGTH: usize = 16;
+/// Whether a page of ours may have given this key: 16 to 64 letters and digits.
+pub(super) fn is_key(text: &str) -> bool {
+    (16..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
 
 pub(super) async fn submit<R>(mut visit: Visit<R>, walker: Walker) -> Outcome {
     let mut form = visit.form();
@@ -42,7 +44,7 @@ pub(super) async fn submit<R>(mut visit: Visit<R>, walker: Walker) -> Outcome {
     check_accepted(&mut form, walker, terms.as_ref(), w);
     let hash = super::password_hash(&mut visit, &form).await?;
     let case = match Case::read(&shelf, &mut form, hash.as_deref(), w) {
-        Ok(case) if !form.has_errors() && key.len() >= KEY_LENGTH => case,
+        Ok(case) if !form.has_errors() && is_key(&key) => case,
         _ => return recap::show(visit, &shelf, form).await,
     };
     let now = case.facts_of_now(&mut visit.tx).await?;
@@ -140,19 +142,19 @@ async fn keep<R>(mut visit: Visit<R>, accepted: Accepted<'_>) -> Outcome {
 }
 
 /// Adds the household; none when the address is known already: the person behind it then gets a
-/// link that leads back here, and nobody else learns that they are known.
+/// link that leads back here, and nobody else learns that they are known, nor from the limits.
 async fn find_or_add<R>(
     visit: &mut Visit<R>,
     identity: &Identity,
     form: &Form,
 ) -> Result<Option<CustomerId>, Failure> {
     let email = identity.email.as_str();
+    if !visit.app.limits.allow_sign_up(visit.request.peer, email) {
+        return Err(Failure::TooMany);
+    }
     let Some(person) = sign_in::find_by_email(&mut visit.tx, email).await? else {
         return Ok(Some(write::household(visit, identity).await?));
     };
-    if !visit.app.limits.allow(visit.request.peer, email) {
-        return Err(Failure::TooMany);
-    }
     let next = Walker::Visitor.address(Step::Recap, form);
     letter::send_link(visit, &person, identity.email.clone(), &next).await?;
     Ok(None)

@@ -12,6 +12,7 @@ use values::{Cents, Day};
 
 use super::answers::{Shelf, payment_word, rhythm_word};
 use super::case::{self, Case};
+use super::confirm::is_key;
 use super::identity;
 use super::pages::{self, Screen, first_dates};
 use super::path::{Step, Walker};
@@ -128,8 +129,8 @@ pub(super) fn page<R>(
     let shelf = case.shelf;
     let is_visitor = shelf.walker == Walker::Visitor;
     let request_key = match form.value("request_key") {
-        "" => token::fresh(),
-        given => given.to_owned(),
+        given if is_key(given) => given.to_owned(),
+        _ => token::fresh(),
     };
     form.set("request_key", request_key.clone());
     let mut s = Screen::new(&visit, shelf, Step::Recap, form.clone());

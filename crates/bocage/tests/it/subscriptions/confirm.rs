@@ -61,10 +61,15 @@ async fn the_conditions_have_to_be_accepted() {
 async fn two_sign_ups_for_the_last_place_at_once_leave_exactly_one() {
     let app = Garden::open().await;
     let before = app.count("SELECT COUNT(*) FROM subscriptions").await;
-    for _ in 0..50 {
-        let (one, other) = (app.visitor(), app.visitor());
-        let one = recap(&one, GROCERY, known_by("un@exemple.fr")).await;
-        let other = recap(&other, GROCERY, known_by("deux@exemple.fr")).await;
+    for round in 0..50 {
+        let place = [10, 0, 0, round];
+        let (one, other) = (app.visitor().at(place), app.visitor().at(place));
+        let emails = [
+            format!("un{round}@tient.fr"),
+            format!("deux{round}@tient.fr"),
+        ];
+        let one = recap(&one, GROCERY, known_by(&emails[0])).await;
+        let other = recap(&other, GROCERY, known_by(&emails[1])).await;
         let (one, other) = tokio::join!(
             one.submit([("conditions", "1")]),
             other.submit([("conditions", "1")])
@@ -92,8 +97,8 @@ async fn forget(app: &Garden) {
              (SELECT id FROM subscriptions WHERE origin = 'site')",
         "DELETE FROM subscriptions WHERE origin = 'site'",
         "DELETE FROM memberships WHERE customer_id IN (SELECT customer_id FROM persons
-             WHERE email IN ('un@exemple.fr', 'deux@exemple.fr'))",
-        "UPDATE persons SET email = '' WHERE email IN ('un@exemple.fr', 'deux@exemple.fr')",
+             WHERE email LIKE '%@tient.fr')",
+        "UPDATE persons SET email = '' WHERE email LIKE '%@tient.fr'",
     ] {
         tx.run(platform::db::query(sql)).await.expect("taken back");
     }
@@ -137,4 +142,43 @@ async fn staff_confirm_what_was_asked_for_and_its_deliveries_are_prepared() {
         .post(&format!("/abonnements/{id}/confirmer"), [])
         .await
         .leads_to(&format!("/abonnements/{id}"));
+}
+
+#[tokio::test]
+async fn one_machine_cannot_sign_up_a_crowd() {
+    let app = Garden::open().await;
+    let before = app.count("SELECT COUNT(*) FROM customers").await;
+    let mut statuses = Vec::new();
+    for person in 0..21 {
+        let email = format!("foule{person}@tient.fr");
+        let page = recap(&app.visitor(), GARDEN, known_by(&email)).await;
+        let answer = page.submit([("conditions", "1")]).await;
+        statuses.push(answer.status.as_u16());
+    }
+    assert_eq!(statuses.pop(), Some(429));
+    assert!(statuses.iter().all(|status| *status == 303), "{statuses:?}");
+    assert_eq!(
+        app.count("SELECT COUNT(*) FROM customers").await,
+        before + 20
+    );
+    let elsewhere = app.visitor().at([10, 0, 0, 1]);
+    let page = recap(&elsewhere, GARDEN, CAMILLE).await;
+    let answer = page.submit([("conditions", "1")]).await;
+    assert!(answer.location().starts_with("/s-abonner/merci"));
+}
+
+#[tokio::test]
+async fn a_key_that_no_page_gave_is_replaced() {
+    let app = Garden::open().await;
+    let before = subscriptions(&app).await;
+    let page = recap(&app.visitor(), GARDEN, CAMILLE).await;
+    let too_long = "a".repeat(65);
+    for key in ["court", "une-clef-avec-des-traits", too_long.as_str()] {
+        let again = page
+            .submit([("conditions", "1"), ("request_key", key)])
+            .await;
+        assert_ne!(again.status, 303);
+        assert_ne!(again.value_of("request_key"), key);
+    }
+    assert_eq!(subscriptions(&app).await, before);
 }

@@ -23,7 +23,7 @@ pub(crate) const CAMILLE: [(&str, &str); 7] = [
 ];
 
 /// Camille with another address, hence somebody else.
-pub(crate) fn known_by(email: &'static str) -> [(&'static str, &'static str); 7] {
+pub(crate) fn known_by(email: &str) -> [(&'static str, &str); 7] {
     CAMILLE.map(|(name, value)| {
         if name == "email" {
             (name, email)

@@ -1,7 +1,10 @@
 //! A browser without scripts: cookies, pages, and forms sent as they stand on the page.
 
+use std::net::SocketAddr;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
+use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use platform::form::encode;
 use scraper::{ElementRef, Html, Selector};
@@ -12,6 +15,8 @@ use tower::ServiceExt as _;
 pub(crate) struct Browser {
     router: Router,
     host: String,
+    /// Where it is on the network.
+    place: SocketAddr,
     cookies: Vec<(String, String)>,
 }
 
@@ -29,8 +34,15 @@ impl Browser {
         Self {
             router,
             host: host.to_owned(),
+            place: SocketAddr::from(([127, 0, 0, 1], 40_000)),
             cookies: Vec::new(),
         }
+    }
+
+    /// The same browser on another machine.
+    pub(crate) fn at(mut self, place: [u8; 4]) -> Self {
+        self.place = SocketAddr::from((place, 40_000));
+        self
     }
 
     pub(crate) fn set_cookie(&mut self, name: &str, value: &str) {
@@ -87,6 +99,7 @@ impl Browser {
             .header(header::COOKIE, cookies.join("; "))
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, kind)
+            .extension(ConnectInfo(self.place))
             .body(Body::from(body))
             .expect("a request");
         let answer = self
