@@ -111,6 +111,7 @@ rows! {
         pub postcode: String,
         pub town: String,
         pub pickup_hours: String,
+        /// Empty as long as staff have not confirmed: anybody may ask for a subscription.
         pub access_code: String,
         pub price_cents: Cents,
         pub price_trace: String,
@@ -120,7 +121,8 @@ rows! {
 const OF_HOUSEHOLD: &str = "SELECT v.id, v.subscription_id, v.planned_on, v.deliver_on,
         v.prepare_on, v.is_uncertain, v.state, s.state AS subscription_state, v.quantity,
         p.name AS product_name, d.name AS depot_name, d.street, d.postcode, d.town,
-        d.pickup_hours, d.access_code, v.price_cents, v.price_trace
+        d.pickup_hours, CASE WHEN s.state = 'requested' THEN '' ELSE d.access_code END
+            AS access_code, v.price_cents, v.price_trace
     FROM deliveries v
     JOIN subscriptions s ON s.id = v.subscription_id
     JOIN products p ON p.id = v.product_id

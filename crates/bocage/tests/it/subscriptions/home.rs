@@ -1,5 +1,7 @@
 //! A member opens their space.
 
+use platform::db::query;
+
 use crate::support::{Garden, Persona};
 
 #[tokio::test]
@@ -26,4 +28,18 @@ async fn nobody_reads_it_without_signing_in() {
     let app = Garden::open().await;
     let page = app.visitor().get("/mon-espace").await;
     assert!(page.location().starts_with("/connexion"));
+}
+
+#[tokio::test]
+async fn the_code_of_a_depot_waits_for_the_yes_of_the_garden() {
+    let app = Garden::open().await;
+    let mut tx = app.write().await;
+    tx.run(query("UPDATE subscriptions SET state = 'requested'"))
+        .await
+        .expect("only asked for");
+    tx.commit().await.expect("only asked for");
+    let lea = app.signed_in(Persona::Lea).await;
+    let text = lea.get("/mon-espace").await.text();
+    assert!(text.contains("Maison du jardin"), "{text}");
+    assert!(!text.contains("4812"), "{text}");
 }
