@@ -107,6 +107,7 @@ pub(super) async fn page(
             .collect(),
         documents: DocumentKind::ALL
             .iter()
+            .filter(|kind| kind.may_be_taken(&visit.who))
             .map(|kind| (kind.code(), w.say(kind.key()).into_owned(), kind.icon()))
             .collect(),
         rounds,

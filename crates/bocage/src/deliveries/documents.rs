@@ -1,6 +1,7 @@
 //! Staff print the documents of a day, or of one of its rounds (PREP-2). Printing is remembered,
 //! so that what changes afterwards is marked.
 
+use domain::people::rights::Right;
 use paper::{Arrangement, Document, Kind, LabelFormat, Language, Words as PaperWords};
 use values::ids::RoundId;
 use values::{Coded, Day, coded};
@@ -10,7 +11,7 @@ use crate::failure::{Failure, Outcome};
 use crate::fields::Reader;
 use crate::guard::DeliveriesRead;
 use crate::network;
-use crate::visit::{Visit, file_answer};
+use crate::visit::{Visit, Who, file_answer};
 use crate::words::{Lang, Words};
 
 coded! {
@@ -58,6 +59,11 @@ impl DocumentKind {
         }
     }
 
+    /// Whether this person may have it: rows leave the house as an export does.
+    pub(super) fn may_be_taken(self, who: &Who) -> bool {
+        self.kind().is_some() || who.can(Right::ExportData)
+    }
+
     /// What the press prints; a spreadsheet is not printed.
     fn kind(self) -> Option<Kind> {
         match self {
@@ -80,6 +86,9 @@ pub(super) async fn submit(mut visit: Visit<DeliveriesRead>) -> Outcome {
     let day: Day = visit.param("day")?;
     let mut form = visit.form();
     let document = DocumentKind::from_code(form.value("document")).ok_or(Failure::NotFound)?;
+    if !document.may_be_taken(&visit.who) {
+        return Err(Failure::NotAllowed);
+    }
     let Some(only) = Reader::new(&mut form, visit.words).optional::<RoundId>("tournee") else {
         let (visit, page) = day::page(visit, form).await?;
         return visit.refuse(&page);

@@ -22,7 +22,8 @@ async fn every_document_prints_and_is_remembered() {
         assert_eq!(answer.status, 200, "{kind}");
         assert!(answer.bytes.starts_with(b"%PDF"), "{kind}");
     }
-    let answer = youssef.post(&path, [("document", "spreadsheet")]).await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let answer = sacha.post(&path, [("document", "spreadsheet")]).await;
     assert!(answer.bytes.starts_with(b"PK"));
     assert_eq!(app.count("SELECT COUNT(*) FROM prints").await, 8);
 }
@@ -55,5 +56,22 @@ async fn an_unknown_document_is_not_found_and_nothing_is_remembered() {
             .status,
         422
     );
+    assert_eq!(app.count("SELECT COUNT(*) FROM prints").await, 0);
+}
+
+#[tokio::test]
+async fn the_rows_of_a_day_are_for_whoever_may_export() {
+    let app = Garden::open().await;
+    let (sacha, youssef) = (
+        app.signed_in(Persona::Sacha).await,
+        app.signed_in(Persona::Youssef).await,
+    );
+    let day = format!("/preparation/{WEDNESDAY}");
+    let button = "value=\"spreadsheet\"";
+    assert!(sacha.get(&day).await.html().contains(button));
+    assert!(!youssef.get(&day).await.html().contains(button));
+    let path = format!("{day}/documents");
+    let answer = youssef.post(&path, [("document", "spreadsheet")]).await;
+    assert_eq!(answer.status, 403);
     assert_eq!(app.count("SELECT COUNT(*) FROM prints").await, 0);
 }
