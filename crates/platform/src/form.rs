@@ -95,9 +95,15 @@ impl Form {
 }
 
 fn decode(text: &str) -> String {
-    percent_decode_str(&text.replace('+', " "))
-        .decode_utf8_lossy()
-        .into_owned()
+    let text = text.replace('+', " ");
+    without_controls(&percent_decode_str(&text).decode_utf8_lossy())
+}
+
+/// A text without the characters that nobody types: a database may refuse them, and some turn the
+/// line of a paper or a letter into another.
+pub fn without_controls(text: &str) -> String {
+    let is_typed = |c: &char| !c.is_control() || matches!(c, '\n' | '\r' | '\t');
+    text.chars().filter(is_typed).collect()
 }
 
 /// Encodes a value for an address.

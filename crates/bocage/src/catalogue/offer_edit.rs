@@ -1,7 +1,6 @@
 //! Staff create an offer or change it: the page says what running subscriptions keep (CAT-2).
 
 use askama::Template;
-use domain::calendar::Frequency;
 use domain::catalogue::{MembershipNeed, PaymentKind, Price, Rhythm, SaleKind};
 use domain::network::PriceEntry;
 use platform::form::Form;
@@ -297,9 +296,9 @@ fn read_frequencies(
     words: Words,
     sale_kinds: Option<&CodeSet<SaleKind>>,
 ) -> Option<String> {
-    let known = form
-        .values("frequencies")
-        .filter(|code| code.parse::<Frequency>().is_ok());
+    let known = FREQUENCIES
+        .into_iter()
+        .filter(|code| form.is_checked("frequencies", code));
     let encoded = known.collect::<Vec<_>>().join(" ");
     let is_asked = sale_kinds.is_some_and(|kinds| kinds.contains(SaleKind::Subscription));
     if is_asked && encoded.is_empty() {

@@ -23,6 +23,9 @@ use crate::people::store::household;
 use crate::visit::{Visit, Who};
 use crate::words::Words;
 
+/// More tags than this no longer sort anything.
+const MOST_TAGS: usize = 20;
+
 type Choices = Vec<(String, String)>;
 
 #[derive(Template)]
@@ -190,6 +193,12 @@ fn read(form: &mut Form, words: Words, name: &str) -> Option<NewFile> {
         .collect();
     if tags.iter().any(|tag| tag.chars().count() > LONGEST) {
         form.refuse("tags", words.say1("customers-tags-wrong", "limit", LONGEST));
+    }
+    if tags.len() > MOST_TAGS {
+        form.refuse(
+            "tags",
+            words.say1("customers-tags-too-many", "limit", MOST_TAGS),
+        );
     }
     let mut read = Reader::new(form, words);
     let kind = read.choice::<CustomerKind>("kind");

@@ -43,6 +43,7 @@ customers-tag-remove-about = { $count ->
    *[other] { $count } customers carry it: it will be taken off their files.
 }
 customers-tags-wrong = Write tags of at most { $limit } characters, separated by commas.
+customers-tags-too-many = Keep at most { $limit } tags.
 history-tag-added = Tag added
 history-tag-renamed = Tag renamed
 history-tag-removed = Tag removed

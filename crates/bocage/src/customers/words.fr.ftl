@@ -43,6 +43,7 @@ customers-tag-remove-about = { $count ->
    *[other] { $count } clients la portent : elle sera retirée de leurs fiches.
 }
 customers-tags-wrong = Écrivez des étiquettes de { $limit } caractères au plus, séparées par des virgules.
+customers-tags-too-many = Gardez { $limit } étiquettes au plus.
 history-tag-added = Étiquette ajoutée
 history-tag-renamed = Étiquette renommée
 history-tag-removed = Étiquette retirée

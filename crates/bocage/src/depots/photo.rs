@@ -4,7 +4,7 @@
 use axum::http::{HeaderValue, header};
 use domain::depots::is_on_public_map;
 use domain::people::rights::Right;
-use platform::form::Form;
+use platform::form::{Form, without_controls};
 use platform::multipart;
 use values::ids::DepotId;
 
@@ -44,7 +44,8 @@ pub(super) async fn submit(mut visit: Visit<DepotsWrite>) -> Outcome {
     let kind = visit.request.header(header::CONTENT_TYPE).to_owned();
     let sent = |name| multipart::find(&kind, &visit.request.body, name).unwrap_or_default();
     let (bytes, alt) = (sent("photo"), sent("alt"));
-    let mut form = Form::filled([("alt", String::from_utf8_lossy(&alt))]);
+    let alt = without_controls(&String::from_utf8_lossy(&alt));
+    let mut form = Form::filled([("alt", alt)]);
     let mut read = Reader::new(&mut form, visit.words);
     let alt = read.line("alt");
     let kind = kind_of(&bytes).filter(|_| bytes.len() <= LARGEST);

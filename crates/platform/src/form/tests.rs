@@ -36,3 +36,10 @@ fn an_encoded_value_comes_back_whole() {
         value
     );
 }
+
+#[test]
+fn characters_that_nobody_types_are_left_out() {
+    let form = Form::parse("v=a%00b%1B%C2%85c&text=un%0D%0Adeux%09trois");
+    assert_eq!(form.value("v"), "abc");
+    assert_eq!(form.value("text"), "un\r\ndeux\ttrois");
+}

@@ -1,5 +1,9 @@
 //! Staff create an offer or change it.
 
+use domain::catalogue::{PaymentKind, Rhythm, SaleKind};
+use domain::network::PriceEntry;
+use values::Coded as _;
+
 use crate::support::{Garden, Persona};
 
 #[tokio::test]
@@ -50,4 +54,27 @@ async fn a_category_that_the_page_does_not_offer_is_refused() {
     page.submit([("groups", "999999")])
         .await
         .refuses(&["groups"]);
+}
+
+#[tokio::test]
+async fn a_frequency_sent_twice_is_kept_once() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let fields = [
+        ("product", "4"),
+        ("label", "Douze œufs"),
+        ("price", "6,00"),
+        ("entry", PriceEntry::ALL[0].code()),
+        ("sale_kinds", SaleKind::Subscription.code()),
+        ("payment_kinds", PaymentKind::ALL[0].code()),
+        ("rhythms", Rhythm::ALL[0].code()),
+        ("frequencies", "odd"),
+        ("frequencies", "odd"),
+    ];
+    sacha
+        .post("/offres/nouvelle", fields)
+        .await
+        .leads_to("/offres");
+    let kept = "SELECT COUNT(*) FROM offers WHERE label = 'Douze œufs' AND frequencies = 'odd'";
+    assert_eq!(app.count(kept).await, 1);
 }

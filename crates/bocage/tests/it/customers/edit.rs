@@ -100,3 +100,14 @@ async fn a_category_that_the_page_does_not_offer_is_refused() {
     ];
     page.submit(zoe).await.refuses(&["group"]);
 }
+
+#[tokio::test]
+async fn a_customer_has_twenty_tags_at_most() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let page = sacha.get("/clients/1/modifier").await;
+    let tags: Vec<String> = (0..21).map(|n| format!("mot {n}")).collect();
+    page.submit([("tags", tags.join(", ").as_str())])
+        .await
+        .refuses(&["tags"]);
+}
