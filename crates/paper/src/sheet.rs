@@ -11,6 +11,8 @@ use values::{Cents, Day};
 
 use crate::press::PaperError;
 
+pub use csv::quoted;
+
 /// A file of one or more sheets.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Workbook {

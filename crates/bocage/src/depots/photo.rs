@@ -32,10 +32,13 @@ pub(super) async fn show(mut visit: Visit<Anyone>) -> Outcome {
     let kind = KINDS.into_iter().find(|known| *known == kind);
     let kind = kind.ok_or(Failure::NotFound)?;
     let mut answer = file_answer("photo", kind, bytes);
-    answer.headers_mut().insert(
-        header::CACHE_CONTROL,
-        HeaderValue::from_static("public, max-age=300"),
-    );
+    let cache = match is_public {
+        true => "public, max-age=300",
+        false => "private, max-age=300",
+    };
+    answer
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     Ok(answer)
 }
 

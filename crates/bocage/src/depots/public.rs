@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use domain::depots::{DepotKind, is_on_public_map};
 use domain::network::DepotFullRule;
+use paper::sheet::quoted;
 use serde_json::json;
 use values::ids::DepotId;
 use values::{Coordinates, Day, Thousandths, Weekday};
@@ -181,7 +182,6 @@ fn line(w: Words, place: &Place) -> String {
     let depot = &place.depot;
     let point = depot.coordinates().map(|point| point.to_string());
     let point = point.unwrap_or_else(|| ",".to_owned());
-    let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
     let cells = [
         depot.depot_id.to_string(),
         quoted(&depot.name),

@@ -35,7 +35,7 @@ fn written(cell: &Cell) -> String {
 
 /// A text that begins as a formula would be computed by whoever opens the file: an apostrophe
 /// keeps it a text.
-fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     let mark = if is_formula { "'" } else { "" };
     format!("\"{mark}{}\"", text.replace('"', "\"\""))

@@ -38,6 +38,7 @@ async fn a_photo_is_shown_to_all_with_its_sentence_then_taken_away() {
     let photo = app.visitor().get("/depots/1/photo").await;
     assert_eq!(photo.status, 200);
     assert_eq!(photo.headers["content-type"], "image/webp");
+    assert_eq!(photo.headers["cache-control"], "public, max-age=300");
     assert_eq!(photo.bytes, webp().into_bytes());
     sacha
         .post("/depots/1/photo/retirer", [])
@@ -65,5 +66,7 @@ async fn a_professional_depot_shows_its_photo_to_the_staff_only() {
         .await
         .leads_to("/depots/4");
     assert_eq!(app.visitor().get("/depots/4/photo").await.status, 404);
-    assert_eq!(sacha.get("/depots/4/photo").await.status, 200);
+    let photo = sacha.get("/depots/4/photo").await;
+    assert_eq!(photo.status, 200);
+    assert_eq!(photo.headers["cache-control"], "private, max-age=300");
 }

@@ -57,3 +57,14 @@ async fn a_garden_may_hide_its_full_depots() {
         assert_eq!(page.text().contains("Maison du jardin"), is_there);
     }
 }
+
+#[tokio::test]
+async fn dep_7_a_name_that_looks_like_a_formula_stays_a_name() {
+    let app = Garden::open().await;
+    let mut tx = app.write().await;
+    let rename = "UPDATE depots SET name = '=1+1' WHERE name = 'Maison du jardin'";
+    tx.run(platform::db::query(rename)).await.expect("a name");
+    tx.commit().await.expect("a name");
+    let file = app.visitor().get("/points-de-depot.csv").await;
+    assert!(file.html().contains("\"'=1+1\""), "{}", file.html());
+}
