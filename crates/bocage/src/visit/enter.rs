@@ -31,16 +31,17 @@ impl<R: Guard> Visit<R> {
             .find(&app, request.host())
             .await?
             .ok_or(Failure::NotFound)?;
-        let mut tx = app.databases.garden(&garden, access, now).await?;
+        // Whoever is turned away has only read: the garden's writer is not kept waiting.
+        let mut tx = app.databases.garden(&garden, Access::Read, now).await?;
         let face = Arc::new(network::store::find_face(&mut tx).await?);
         let who = find_who(&mut tx, &request).await?;
         if let (Some(session), Some(until)) = (&who.session, who.prolonged) {
-            // A visit that only reads lets its moment go, writes, and reads again.
+            // The visit lets its moment go, writes, and reads again.
             drop(tx);
             tx = app.databases.garden(&garden, Access::Write, now).await?;
             people::store::sign_in::prolong_session(&mut tx, session, until).await?;
             tx.commit().await?;
-            tx = app.databases.garden(&garden, access, now).await?;
+            tx = app.databases.garden(&garden, Access::Read, now).await?;
         }
         let words = Manners::of(&app, &request).words;
         check(R::NEED, &who, &request)?;
@@ -49,6 +50,10 @@ impl<R: Guard> Visit<R> {
         }
         if let Need::Right(right) = R::NEED {
             check_second_factor(&mut tx, right, &who, &request).await?;
+        }
+        if access == Access::Write {
+            drop(tx);
+            tx = app.databases.garden(&garden, access, now).await?;
         }
         if let Some(person) = who.person {
             tx.act_as(Author {

@@ -55,6 +55,8 @@ enum Store {
     },
     Server {
         pool: PgPool,
+        /// Apart: whoever holds a garden's connection always gets one here in the end.
+        network: PgPool,
     },
 }
 
@@ -66,6 +68,8 @@ struct File {
 }
 
 const READERS: u32 = 3;
+const GARDEN_CONNECTIONS: u32 = 16;
+const NETWORK_CONNECTIONS: u32 = 4;
 const IDLE: Duration = Duration::from_mins(1);
 
 impl Databases {
@@ -91,11 +95,14 @@ impl Databases {
             .options([("synchronous_commit", "on")])
             .log_statements(tracing::log::LevelFilter::Off);
         let pool = PgPoolOptions::new()
-            .max_connections(16)
-            .connect_with(options)
+            .max_connections(GARDEN_CONNECTIONS)
+            .connect_with(options.clone())
             .await?;
+        let network = PgPoolOptions::new()
+            .max_connections(NETWORK_CONNECTIONS)
+            .connect_lazy_with(options);
         Ok(Self {
-            store: Arc::new(Store::Server { pool }),
+            store: Arc::new(Store::Server { pool, network }),
             schemas,
             wake: Wake::default(),
         })
@@ -123,7 +130,7 @@ impl Databases {
     ) -> Result<GardenTx, DbError> {
         let tx = match &*self.store {
             Store::Files { .. } => self.file(slug).await?.begin(access).await?,
-            Store::Server { pool } => begin_schema(pool, &garden_schema(slug), access).await?,
+            Store::Server { pool, .. } => begin_schema(pool, &garden_schema(slug), access).await?,
         };
         Ok(GardenTx::new(tx, slug.clone(), now, self.wake.clone()))
     }
@@ -135,7 +142,7 @@ impl Databases {
                 let file = open_once(&mut *network.lock().await, &dir.join("network.db"));
                 file.begin(access).await?
             }
-            Store::Server { pool } => begin_schema(pool, "network", access).await?,
+            Store::Server { network, .. } => begin_schema(network, "network", access).await?,
         };
         Ok(NetworkTx::new(tx, now))
     }
@@ -192,7 +199,7 @@ impl Databases {
                     .filter(|path| path.exists())
                     .try_for_each(std::fs::remove_file)?;
             }
-            Store::Server { pool } => {
+            Store::Server { pool, .. } => {
                 let sql = format!("DROP SCHEMA IF EXISTS \"{}\" CASCADE", garden_schema(slug));
                 sqlx::raw_sql(AssertSqlSafe(sql)).execute(pool).await?;
             }
@@ -238,7 +245,10 @@ impl Databases {
                     file.close().await;
                 }
             }
-            Store::Server { pool } => pool.close().await,
+            Store::Server { pool, network } => {
+                network.close().await;
+                pool.close().await;
+            }
         }
     }
 
@@ -260,7 +270,7 @@ impl Databases {
     }
 
     async fn make_schema(&self, name: &str) -> Result<(), DbError> {
-        if let Store::Server { pool } = &*self.store {
+        if let Store::Server { pool, .. } = &*self.store {
             let sql = format!("CREATE SCHEMA IF NOT EXISTS \"{name}\"");
             sqlx::raw_sql(AssertSqlSafe(sql)).execute(pool).await?;
         }

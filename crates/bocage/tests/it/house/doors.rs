@@ -141,3 +141,14 @@ fn is_refused(page: &Page) -> bool {
 fn leads_to_sign_in(page: &Page) -> bool {
     page.status == StatusCode::SEE_OTHER && page.location().starts_with("/connexion")
 }
+
+#[tokio::test]
+async fn a_stranger_does_not_wait_for_the_gardens_writer() {
+    let app = Garden::open().await;
+    let writing = app.write().await;
+    let answer = app.visitor().post("/clients/nouveau", []);
+    let answer = tokio::time::timeout(std::time::Duration::from_secs(5), answer).await;
+    let answer = answer.expect("an answer at once");
+    assert!(answer.location().starts_with("/connexion"));
+    drop(writing);
+}
