@@ -6,7 +6,7 @@ use platform::db::Access;
 use platform::form::Form;
 use values::Coded as _;
 
-use super::session::{Way, own_area, own_person};
+use super::session::{Way, own_area, own_person, proven_account};
 use super::store::accounts::{self, Account, KnownGarden};
 use super::store::passkeys::{self, PasskeyLine};
 use super::store::sign_in::{self, KnownPerson, SessionLine};
@@ -73,7 +73,7 @@ pub(super) async fn page(
     }
     let sessions = sign_in::list_sessions(&mut visit.tx, person.id).await?;
     let mut network = visit.network(Access::Read).await?;
-    let account = accounts::find_by_email(&mut network, &person.email).await?;
+    let account = proven_account(&mut network, &visit.who, &person).await?;
     let (mut gardens, mut keys) = (Vec::new(), Vec::new());
     if let Some(account) = &account {
         gardens = accounts::list_gardens(&mut network, account.id).await?;

@@ -1,7 +1,7 @@
 //! Opening a session, whatever the way in; and the pages it leads to.
 
 use domain::people::sign_in::SessionKind;
-use platform::db::Access;
+use platform::db::{Access, NetworkTx};
 use platform::token;
 use values::{Coded as _, Instant, coded};
 
@@ -124,16 +124,24 @@ pub(super) async fn own_person<R>(visit: &mut Visit<R>) -> Result<KnownPerson, F
     person.ok_or(Failure::NotAllowed)
 }
 
-/// Their account, made on the first need: it is the one of their e-mail address.
+/// Their account, as [`proven_account`] finds it.
 pub(super) async fn own_account<R>(visit: &mut Visit<R>) -> Result<Account, Failure> {
     let person = own_person(visit).await?;
-    if person.email.is_empty() {
-        return Err(Failure::NotAllowed);
-    }
-    let mut network = visit.network(Access::Write).await?;
-    let garden = visit.tx.garden().clone();
-    accounts::make_known(&mut network, &person.email, &garden).await?;
-    let account = accounts::find_by_email(&mut network, &person.email).await?;
-    network.commit().await?;
-    account.ok_or(Failure::NotFound)
+    let mut network = visit.network(Access::Read).await?;
+    let account = proven_account(&mut network, &visit.who, &person).await?;
+    account.ok_or(Failure::NotAllowed)
+}
+
+/// The account bound to the person when they proved their e-mail address; none when the address
+/// is another one since. An address that staff typed opens nobody's account.
+pub(super) async fn proven_account(
+    network: &mut NetworkTx,
+    who: &Who,
+    person: &KnownPerson,
+) -> Result<Option<Account>, Failure> {
+    let Some(id) = who.account else {
+        return Ok(None);
+    };
+    let account = accounts::find(network, id).await?;
+    Ok(account.filter(|account| account.email == person.email))
 }

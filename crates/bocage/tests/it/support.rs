@@ -9,10 +9,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::Router;
 use bocage::app::App;
+use bocage::people::store::accounts;
 use bocage::seed::{self, small};
 use domain::people::rights::Right;
-use platform::db::{Access, GardenTx, Query};
+use platform::db::{Access, GardenTx, Query, query};
 use platform::token;
+use values::ids::AccountId;
 use values::{Coded as _, Instant, Slug};
 
 pub(crate) use bocage::seed::small::Persona;
@@ -84,7 +86,12 @@ impl Garden {
     pub(crate) async fn signed_in_as(&self, email: &str) -> Browser {
         static SESSIONS: AtomicU64 = AtomicU64::new(1);
         let secret = format!("secret-{}", SESSIONS.fetch_add(1, Ordering::Relaxed));
+        let account = self.account_of(email).await;
         let mut tx = self.write().await;
+        let bound = query("UPDATE persons SET account_id = $1 WHERE email = $2");
+        tx.run(bound.bind(account).bind(email))
+            .await
+            .expect("an account");
         small::open_session_of(&mut tx, email, &token::digest(&secret))
             .await
             .expect("a session");
@@ -92,6 +99,18 @@ impl Garden {
         let mut browser = self.visitor();
         browser.set_cookie("bocage_session", &secret);
         browser
+    }
+
+    /// The account of this address in the network, made if it is missing.
+    async fn account_of(&self, email: &str) -> AccountId {
+        let now = self.app.clock.now();
+        let network = self.app.databases.network(Access::Write, now);
+        let mut network = network.await.expect("the network");
+        let account = accounts::make_known(&mut network, email, &slug())
+            .await
+            .expect("an account");
+        network.commit().await.expect("an account");
+        account
     }
 
     /// The administrator of a garden in which nothing was done yet, signed in.

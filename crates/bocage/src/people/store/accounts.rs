@@ -30,6 +30,18 @@ pub async fn find_by_email(tx: &mut NetworkTx, email: &str) -> Result<Option<Acc
     .await
 }
 
+/// An account by its id.
+pub async fn find(tx: &mut NetworkTx, id: AccountId) -> Result<Option<Account>, DbError> {
+    tx.optional(
+        query(
+            "SELECT id, email, password_hash, totp_secret, totp_last_step
+             FROM accounts WHERE id = $1",
+        )
+        .bind(id),
+    )
+    .await
+}
+
 /// Makes the account if it is missing, and notes that this garden knows it. Doing it twice
 /// changes nothing: the garden's own rows follow in another transaction.
 pub async fn make_known(

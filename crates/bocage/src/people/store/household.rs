@@ -71,12 +71,21 @@ pub async fn insert_member(
     Ok(id)
 }
 
-/// Changes a person.
+/// Changes a person. Another e-mail address has to be proven anew: whoever was signed in, or holds
+/// a link, was so by the old one.
 pub async fn update_member(
     tx: &mut GardenTx,
     id: PersonId,
     member: &NewMember,
 ) -> Result<(), DbError> {
+    let unproven = "UPDATE persons SET account_id = NULL WHERE id = $1 AND email <> $2";
+    let touched = tx.run(query(unproven).bind(id).bind(&member.email)).await?;
+    if touched > 0 {
+        tx.run(query("DELETE FROM sessions WHERE person_id = $1").bind(id))
+            .await?;
+        tx.run(query("DELETE FROM sign_in_links WHERE person_id = $1").bind(id))
+            .await?;
+    }
     tx.run(
         query(
             "UPDATE persons SET first_name = $1, last_name = $2, email = $3, phone = $4
