@@ -2,7 +2,7 @@
 //! someone left; what the household is found by follows (CUS-1, CUS-5).
 
 use askama::Template;
-use domain::people::rights::Right;
+use domain::people::rights::{Right, Rights};
 use platform::form::Form;
 use values::ids::{CustomerId, PersonId};
 use values::{Email, Phone};
@@ -15,7 +15,8 @@ use crate::guard::CustomersWrite;
 use crate::layout::{Area, Frame};
 use crate::people::history::Change;
 use crate::people::store::household::{self, Member, NewMember};
-use crate::visit::Visit;
+use crate::people::store::roles;
+use crate::visit::{Visit, Who};
 use crate::words::Words;
 
 #[derive(Template)]
@@ -28,6 +29,12 @@ struct Page {
     members: Vec<Member>,
     /// The person whose form is shown filled; none to add one.
     edited: Option<PersonId>,
+}
+
+impl Page {
+    fn leaving(&self, member: &Member) -> String {
+        leaving(member.id)
+    }
 }
 
 pub(super) async fn show(mut visit: Visit<CustomersWrite>) -> Outcome {
@@ -55,11 +62,20 @@ pub(super) async fn submit(mut visit: Visit<CustomersWrite>) -> Outcome {
             (member.id, "history-person-main")
         }
         ("leave", Some(member)) if !member.is_main => {
-            household::deactivate(&mut visit.tx, member.id).await?;
+            if let Some(refusal) = leave(&mut visit, member.id).await? {
+                let mut form = Form::default();
+                form.refuse(&leaving(member.id), visit.words.say(refusal));
+                let page = page(&visit, form, customer, members, None);
+                return visit.refuse(&page);
+            }
             (member.id, "history-person-left")
         }
         ("save", _) => {
-            let Some(person) = read_person(&mut form, visit.words) else {
+            let person = read_person(&mut form, visit.words);
+            if let (Some(member), Some(person)) = (member, &person) {
+                check_address(&mut visit, member, person, &mut form).await?;
+            }
+            let (Some(person), false) = (person, form.has_errors()) else {
                 let edited = member.map(|member| member.id);
                 let page = page(&visit, form, customer, members, edited);
                 return visit.refuse(&page);
@@ -95,6 +111,53 @@ async fn save(
             Ok((id, "history-person-added"))
         }
     }
+}
+
+/// Refuses another address for someone who works here: whoever reads its letters signs in as them.
+async fn check_address(
+    visit: &mut Visit<CustomersWrite>,
+    member: &Member,
+    person: &NewMember,
+    form: &mut Form,
+) -> Result<(), Failure> {
+    if member.email == person.email {
+        return Ok(());
+    }
+    let held = roles::find_held(&mut visit.tx, member.id).await?;
+    if held.is_some_and(|held| !may_touch(&visit.who, &held)) {
+        form.refuse("email", visit.words.say("customers-person-has-role"));
+    }
+    Ok(())
+}
+
+/// Notes that someone left, or says why they stay: they work here, or alone can give roles.
+async fn leave(
+    visit: &mut Visit<CustomersWrite>,
+    id: PersonId,
+) -> Result<Option<&'static str>, Failure> {
+    let held = roles::find_held(&mut visit.tx, id).await?;
+    if held
+        .as_ref()
+        .is_some_and(|held| !may_touch(&visit.who, held))
+    {
+        return Ok(Some("customers-person-has-role"));
+    }
+    household::deactivate(&mut visit.tx, id).await?;
+    if held.is_some() && roles::count_administrators(&mut visit.tx).await? == 0 {
+        visit.undo().await?;
+        return Ok(Some("people-last-administrator"));
+    }
+    Ok(None)
+}
+
+/// Whether this member of staff could give these rights themselves (PPL-2).
+fn may_touch(who: &Who, held: &Rights) -> bool {
+    who.can(Right::PeopleWrite) && who.rights.cannot_give(held).is_empty()
+}
+
+/// The name of the button by which somebody leaves, where its refusal is told.
+fn leaving(id: PersonId) -> String {
+    format!("leave-{id}")
 }
 
 async fn find(visit: &mut Visit<CustomersWrite>) -> Result<CustomerFile, Failure> {

@@ -94,6 +94,7 @@ customers-persons-edit = Manage the persons
 customers-person = Person
 customers-person-add = Add a person
 customers-person-edit = Change a person
+customers-person-has-role = This person holds a role in the garden: ask someone who may give that role.
 customers-main-person = Main person
 customers-make-main = Make main person
 customers-leaves = Leaves this customer

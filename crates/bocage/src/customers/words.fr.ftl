@@ -94,6 +94,7 @@ customers-persons-edit = Gérer les personnes
 customers-person = Personne
 customers-person-add = Ajouter une personne
 customers-person-edit = Modifier une personne
+customers-person-has-role = Cette personne a un rôle au jardin : demandez à une personne qui peut donner ce rôle.
 customers-main-person = Personne principale
 customers-make-main = Mettre en personne principale
 customers-leaves = Quitte ce client

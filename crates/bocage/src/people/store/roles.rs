@@ -92,6 +92,18 @@ pub async fn withdraw(tx: &mut GardenTx, id: i64) -> Result<(), DbError> {
     Ok(())
 }
 
+/// What a person may do by their roles of today and to come; none when they hold no role.
+pub async fn find_held(tx: &mut GardenTx, person: PersonId) -> Result<Option<Rights>, DbError> {
+    let today = tx.now().day();
+    let sql = "SELECT rr.right_code FROM person_roles pr
+         LEFT JOIN role_rights rr ON rr.role_id = pr.role_id
+         WHERE pr.person_id = $1 AND (pr.ends_on IS NULL OR pr.ends_on >= $2)";
+    let rows: Vec<(Option<String>,)> = tx.all(query(sql).bind(person).bind(today)).await?;
+    let codes = rows.iter().filter_map(|(code,)| code.as_deref());
+    let rights = codes.filter_map(Right::from_code).collect();
+    Ok((!rows.is_empty()).then_some(rights))
+}
+
 /// How many people can still give roles from today on, without an end: the garden needs one.
 pub async fn count_administrators(tx: &mut GardenTx) -> Result<i64, DbError> {
     let today = tx.now().day();

@@ -1,5 +1,7 @@
 //! Staff look after the persons of a household.
 
+use platform::db::query;
+
 use crate::people::browser_of;
 use crate::support::{Garden, Persona};
 
@@ -71,6 +73,62 @@ async fn another_address_has_to_be_proven_anew() {
     assert_eq!(app.count("SELECT COUNT(*) FROM sign_in_links").await, 0);
     let proven = "SELECT COUNT(*) FROM persons WHERE first_name = 'Léa' AND account_id > 0";
     assert_eq!(app.count(proven).await, 0);
+}
+
+/// Makes the administrator a person of the first household; gives their id.
+async fn add_anne(app: &Garden) -> String {
+    let mut tx = app.write().await;
+    tx.run(query(
+        "UPDATE persons SET customer_id = 1, is_main = FALSE WHERE email = 'anne@exemple.fr'",
+    ))
+    .await
+    .expect("a member");
+    tx.commit().await.expect("a member");
+    let id = "SELECT id FROM persons WHERE email = 'anne@exemple.fr'";
+    app.count(id).await.to_string()
+}
+
+#[tokio::test]
+async fn ppl_2_whoever_cannot_give_a_role_changes_no_address_of_its_holder() {
+    let app = Garden::open().await;
+    let anne = add_anne(&app).await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let act = "/clients/1/personnes";
+    let save = |email| {
+        [
+            ("do", "save"),
+            ("person", anne.as_str()),
+            ("first_name", "Annie"),
+            ("last_name", "Guichard"),
+            ("email", email),
+        ]
+    };
+    sacha
+        .post(act, save("sacha@exemple.fr"))
+        .await
+        .refuses(&["email"]);
+    sacha.post(act, save("anne@exemple.fr")).await.leads_to(act);
+    sacha
+        .post(act, [("do", "leave"), ("person", &anne)])
+        .await
+        .refuses(&[&format!("leave-{anne}")]);
+    let administrator = app.signed_in(Persona::Anne).await;
+    administrator
+        .post(act, save("annie@exemple.fr"))
+        .await
+        .leads_to(act);
+}
+
+#[tokio::test]
+async fn the_last_administrator_does_not_leave() {
+    let app = Garden::open().await;
+    let id = add_anne(&app).await;
+    let anne = app.signed_in(Persona::Anne).await;
+    let fields = [("do", "leave"), ("person", id.as_str())];
+    let answer = anne.post("/clients/1/personnes", fields).await;
+    answer.refuses(&[&format!("leave-{id}")]);
+    assert!(answer.text().contains("au moins une personne"));
+    assert_eq!(anne.get("/equipe").await.status, 200);
 }
 
 #[tokio::test]
