@@ -14,7 +14,8 @@ const post = async (path, body) => {
     body: JSON.stringify(body),
   });
   if (!answer.ok) throw new Error(answer.statusText);
-  return answer.json();
+  // Another page may have to be seen first, such as the one of the second factor.
+  return answer.redirected ? { to: answer.url } : answer.json();
 };
 
 const packed = (key) => {
@@ -27,7 +28,8 @@ const packed = (key) => {
 };
 
 const add = async (box) => {
-  const { challenge, options } = await post("/mon-compte/cles/question", {});
+  const { to, challenge, options } = await post("/mon-compte/cles/question", {});
+  if (to) return { to };
   const wish = options.publicKey;
   wish.challenge = bytes(wish.challenge);
   wish.user.id = bytes(wish.user.id);

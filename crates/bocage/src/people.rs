@@ -2,6 +2,7 @@
 
 mod account;
 mod demo;
+mod factors;
 mod history_page;
 mod language;
 mod open_link;

@@ -3,12 +3,12 @@
 
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
-use platform::db::Access;
 use platform::passkeys::{Owner, Passkeys};
 use platform::token;
 use serde_json::{Value, json};
 use values::ids::PasskeyId;
 
+use super::factors;
 use super::session::own_account;
 use super::store::passkeys;
 use crate::failure::{Failure, Outcome};
@@ -20,7 +20,7 @@ const LABEL_LIMIT: usize = 60;
 /// Asks the browser for a new key.
 pub(super) async fn ask(mut visit: Visit<SignedIn>) -> Outcome {
     let account = own_account(&mut visit).await?;
-    let mut network = visit.network(Access::Write).await?;
+    let mut network = factors::change(&visit, &account).await?;
     let keys = passkeys::list(&mut network, account.id).await?;
     let keys: Vec<String> = keys.into_iter().map(|key| key.credential).collect();
     let owner = Owner {
@@ -42,7 +42,7 @@ pub(super) async fn ask(mut visit: Visit<SignedIn>) -> Outcome {
 pub(super) async fn submit(mut visit: Visit<SignedIn>) -> Outcome {
     let answer = Answer::read(&visit.request.body).ok_or(Failure::NotFound)?;
     let account = own_account(&mut visit).await?;
-    let mut network = visit.network(Access::Write).await?;
+    let mut network = factors::change(&visit, &account).await?;
     let taken = passkeys::take_challenge(&mut network, &answer.challenge).await?;
     let state = taken.and_then(|(of, state)| (of == Some(account.id)).then_some(state));
     let key = state.and_then(|state| {
@@ -55,6 +55,8 @@ pub(super) async fn submit(mut visit: Visit<SignedIn>) -> Outcome {
     };
     passkeys::insert(&mut network, account.id, &key, &answer.label).await?;
     network.commit().await?;
+    factors::tell(&mut visit, &account, "people-factor-added-passkey").await?;
+    visit.tx.commit().await?;
     Ok(leads_to("/mon-compte"))
 }
 
@@ -64,7 +66,7 @@ pub(super) async fn rename(mut visit: Visit<SignedIn>) -> Outcome {
     let account = own_account(&mut visit).await?;
     let form = visit.form();
     let label: String = form.value("label").chars().take(LABEL_LIMIT).collect();
-    let mut network = visit.network(Access::Write).await?;
+    let mut network = factors::change(&visit, &account).await?;
     let is_there = passkeys::update_label(&mut network, account.id, id, &label).await?;
     network.commit().await?;
     if !is_there {
@@ -77,7 +79,7 @@ pub(super) async fn rename(mut visit: Visit<SignedIn>) -> Outcome {
 pub(super) async fn remove(mut visit: Visit<SignedIn>) -> Outcome {
     let id: PasskeyId = visit.param("id")?;
     let account = own_account(&mut visit).await?;
-    let mut network = visit.network(Access::Write).await?;
+    let mut network = factors::change(&visit, &account).await?;
     let is_there = passkeys::delete(&mut network, account.id, id).await?;
     network.commit().await?;
     if !is_there {

@@ -1,5 +1,5 @@
-//! A person shows their second factor, a code of their telephone, or sets it up first; then goes
-//! on to the page that asked for it.
+//! A person shows their second factor, a code of their telephone or a passkey, or sets it up
+//! first; then goes on to the page that asked for it.
 
 use askama::Template;
 use platform::db::Access;
@@ -8,8 +8,10 @@ use platform::qr::{self, Qr};
 use platform::totp;
 
 use super::account;
+use super::factors;
 use super::session::{local_path, own_account, own_area};
 use super::store::accounts::{self, Account};
+use super::store::passkeys::PasskeyLine;
 use super::store::sign_in;
 use crate::failure::{Failure, Outcome};
 use crate::guard::SignedIn;
@@ -24,6 +26,10 @@ struct Page {
     w: Words,
     form: Form,
     next: String,
+    /// Whether a code is asked for: of the telephone, or a first one.
+    asks_code: bool,
+    /// Whether a passkey may be shown.
+    asks_key: bool,
     /// The secret to copy, and its drawing, when it is being set up.
     set_up: Option<SetUp>,
 }
@@ -35,8 +41,9 @@ struct SetUp {
 
 pub(super) async fn show(mut visit: Visit<SignedIn>) -> Outcome {
     let account = own_account(&mut visit).await?;
+    let keys = factors::keys(&visit, &account).await?;
     let next = visit.request.query.value("suite").to_owned();
-    let page = page(&visit, &account, Form::default(), &next);
+    let page = page(&visit, &account, &keys, Form::default(), &next);
     visit.page(&page)
 }
 
@@ -45,20 +52,25 @@ pub(super) async fn submit(mut visit: Visit<SignedIn>) -> Outcome {
     let next = form.value("suite").to_owned();
     let account = own_account(&mut visit).await?;
     allow(&visit, &account)?;
+    let keys = factors::keys(&visit, &account).await?;
     let is_new = account.totp_secret.is_none();
+    if is_new {
+        factors::check(&visit, &account, &keys, &next)?;
+    }
     let secret = match &account.totp_secret {
         Some(secret) => secret.clone(),
         None => form.value("secret").to_owned(),
     };
     if !accept(&visit, &account, &secret, form.value("code")).await? {
         form.refuse("code", visit.words.say("people-code-wrong"));
-        let page = page(&visit, &account, form, &next);
+        let page = page(&visit, &account, &keys, form, &next);
         return visit.refuse(&page);
     }
     let session = visit.who.session.clone().unwrap_or_default();
     sign_in::update_second_factor(&mut visit.tx, &session).await?;
     let to = local_path(&next).unwrap_or("/mon-compte").to_owned();
     if is_new {
+        factors::tell(&mut visit, &account, "people-factor-added-code").await?;
         return visit.done(&to, "people-second-factor-is-set-up").await;
     }
     visit.lead(&to).await
@@ -106,12 +118,21 @@ async fn accept(
     Ok(true)
 }
 
-fn page(visit: &Visit<SignedIn>, account: &Account, form: Form, next: &str) -> Page {
-    let title = match account.totp_secret {
-        Some(_) => "people-second-factor-show",
-        None => "people-second-factor-set-up",
+fn page(
+    visit: &Visit<SignedIn>,
+    account: &Account,
+    keys: &[PasskeyLine],
+    form: Form,
+    next: &str,
+) -> Page {
+    let has_code = account.totp_secret.is_some();
+    let may_set_up = !has_code && factors::check(visit, account, keys, next).is_ok();
+    let title = if may_set_up {
+        "people-second-factor-set-up"
+    } else {
+        "people-second-factor-show"
     };
-    let set_up = account.totp_secret.is_none().then(|| {
+    let set_up = may_set_up.then(|| {
         let sent = form.value("secret");
         let secret = match sent {
             "" => totp::fresh_secret(),
@@ -120,11 +141,18 @@ fn page(visit: &Visit<SignedIn>, account: &Account, form: Form, next: &str) -> P
         let qr = qr::draw(&totp::address(&secret, &account.email, "Bocage"));
         SetUp { secret, qr }
     });
+    let asks_key = !keys.is_empty() && !may_set_up;
+    let mut frame = visit.frame(own_area(&visit.who), title);
+    if asks_key {
+        frame.modules.push("passkey.js");
+    }
     Page {
-        frame: visit.frame(own_area(&visit.who), title),
+        frame,
         w: visit.words,
         form,
         next: next.to_owned(),
+        asks_code: has_code || may_set_up,
+        asks_key,
         set_up,
     }
 }

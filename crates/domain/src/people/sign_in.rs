@@ -207,9 +207,23 @@ pub fn check_second_factor(
     }
     match factor {
         SecondFactor::NotSet => Err(SecondFactorRefusal::SetUp),
-        SecondFactor::Shown(at) if at.seconds_until(now) <= SECOND_FACTOR_LIFE_SECONDS => Ok(()),
+        SecondFactor::Shown(at) if is_recent(at, now) => Ok(()),
         SecondFactor::NotShown | SecondFactor::Shown(_) => Err(SecondFactorRefusal::Show),
     }
+}
+
+/// Whether the second factors of an account may be changed in this session: the first one is
+/// added freely, others only by who shows one. Rule PPL-1.
+pub fn check_factor_change(factor: SecondFactor, now: Instant) -> Result<(), SecondFactorRefusal> {
+    match factor {
+        SecondFactor::NotSet => Ok(()),
+        SecondFactor::Shown(at) if is_recent(at, now) => Ok(()),
+        SecondFactor::NotShown | SecondFactor::Shown(_) => Err(SecondFactorRefusal::Show),
+    }
+}
+
+fn is_recent(shown_at: Instant, now: Instant) -> bool {
+    shown_at.seconds_until(now) <= SECOND_FACTOR_LIFE_SECONDS
 }
 
 #[cfg(test)]

@@ -25,6 +25,8 @@ async fn setting_up_asks_for_a_first_code_then_leads_back() {
     set_up(&app, &sacha).await;
     let shown = "SELECT COUNT(*) FROM sessions WHERE second_factor_at IS NOT NULL";
     assert_eq!(app.count(shown).await, 1);
+    let letters = "SELECT COUNT(*) FROM mails WHERE kind = 'second_factor'";
+    assert_eq!(app.count(letters).await, 1);
 }
 
 #[tokio::test]
@@ -43,6 +45,21 @@ async fn a_code_serves_once() {
     page.submit_form("main form", [("code", &code)])
         .await
         .leads_to("/mon-compte");
+}
+
+/// Rule PPL-1.
+#[tokio::test]
+async fn a_key_is_added_only_after_the_code_when_there_is_one() {
+    let app = Garden::open().await;
+    let sacha = browser_of(&app, "sacha@exemple.fr").await;
+    set_up(&app, &sacha).await;
+    let again = browser_of(&app, "sacha@exemple.fr").await;
+    again
+        .post("/mon-compte/cles/question", [])
+        .await
+        .leads_to("/second-facteur?suite=%2Fmon%2Dcompte");
+    let asked = sacha.post("/mon-compte/cles/question", []).await;
+    assert_eq!(asked.status, 200, "the code was just shown");
 }
 
 #[tokio::test]

@@ -97,6 +97,22 @@ fn ppl_1_bank_data_open_with_a_recent_second_factor(
 }
 
 #[rstest]
+#[case(SecondFactor::NotSet, Ok(()))]
+#[case(SecondFactor::NotShown, Err(SecondFactorRefusal::Show))]
+#[case(SecondFactor::Shown(at("2026-11-25T08:00:00Z")), Ok(()))]
+#[case(
+    SecondFactor::Shown(at("2026-11-24T08:00:00Z")),
+    Err(SecondFactorRefusal::Show)
+)]
+fn ppl_1_only_the_first_second_factor_is_added_without_showing_one(
+    #[case] factor: SecondFactor,
+    #[case] expected: Result<(), SecondFactorRefusal>,
+) {
+    let now = at("2026-11-25T09:00:00Z");
+    assert_eq!(check_factor_change(factor, now), expected);
+}
+
+#[rstest]
 #[case::soon("2026-11-02T08:30:00Z", None)]
 #[case::an_hour_later("2026-11-02T09:00:00Z", Some("2026-11-02T19:00:00Z"))]
 #[case::near_the_end("2026-11-02T17:59:00Z", Some("2026-11-03T03:59:00Z"))]
