@@ -1,6 +1,7 @@
 //! Staff see who works here and with which role, and give a role to somebody (PPL-2).
 
 use askama::Template;
+use domain::people::rights::Right;
 use platform::form::Form;
 use platform::mail;
 use values::ids::{DepotId, PersonId, RoleId};
@@ -89,6 +90,13 @@ pub(super) async fn submit(mut visit: Visit<PeopleWrite>) -> Outcome {
         return visit.refuse(&page);
     };
     give(&mut visit, &asked, &role).await?;
+    let gives_roles = role.held().holds(Right::PeopleWrite);
+    if gives_roles && roles::count_administrators(&mut visit.tx).await? == 0 {
+        visit.undo().await?;
+        form.refuse("ends_on", visit.words.say("people-last-administrator"));
+        let (visit, page) = page(visit, form).await?;
+        return visit.refuse(&page);
+    }
     visit.done(PATH, "people-role-given").await
 }
 
@@ -189,7 +197,7 @@ pub(super) async fn page<R>(mut visit: Visit<R>, form: Form) -> Result<(Visit<R>
         people,
         roles: roles::list(&mut visit.tx).await?,
         depots: roles::list_depots(&mut visit.tx).await?,
-        may_change: visit.who.can(domain::people::rights::Right::PeopleWrite),
+        may_change: visit.who.can(Right::PeopleWrite),
         frame: visit.frame(Area::Staff, "people-team-title"),
         w: visit.words,
         form,

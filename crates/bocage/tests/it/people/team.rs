@@ -126,6 +126,27 @@ async fn nobody_gives_a_role_stronger_than_their_own() {
 }
 
 #[tokio::test]
+async fn the_last_administrator_gets_no_end_date() {
+    let app = Garden::open().await;
+    let anne = app.signed_in(Persona::Anne).await;
+    let role = role_id(&app, "Administration").await;
+    let fields = [
+        ("email", "anne@exemple.fr"),
+        ("first_name", "Anne"),
+        ("last_name", "Guichard"),
+        ("starts_on", "2026-11-22"),
+        ("role", role.as_str()),
+        ("ends_on", "2026-12-31"),
+    ];
+    let answer = anne.post("/equipe", fields).await;
+    answer.refuses(&["ends_on"]);
+    assert!(answer.text().contains("au moins une personne"));
+    assert_eq!(app.count("SELECT COUNT(*) FROM mails").await, 0);
+    let dated = "SELECT COUNT(*) FROM person_roles WHERE ends_on = '2026-12-31'";
+    assert_eq!(app.count(dated).await, 0);
+}
+
+#[tokio::test]
 async fn the_team_is_closed_to_those_without_the_right() {
     let app = Garden::open().await;
     let karim = app.signed_in(Persona::Karim).await;
