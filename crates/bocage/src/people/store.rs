@@ -61,12 +61,13 @@ pub async fn find_who(tx: &mut GardenTx, session: &str) -> Result<Option<Who>, D
             .bind(now.day()),
         )
         .await?;
-    Ok(row.map(|row| row.into_who(session, now)))
+    Ok(row.and_then(|row| row.into_who(session, now)))
 }
 
 impl SessionRow {
-    /// Staff seeing as a member keep their name and lose their rights until they come back.
-    fn into_who(self, session: &str, now: Instant) -> Who {
+    /// Staff seeing as a member keep their name and lose their rights until they come back. A
+    /// member's session ends early for whoever was given a role since.
+    fn into_who(self, session: &str, now: Instant) -> Option<Who> {
         let is_seeing = self.seeing_customer_id.is_some();
         let rights = match self.rights.filter(|_| !is_seeing) {
             Some(codes) => codes.split(' ').filter_map(Right::from_code).collect(),
@@ -79,7 +80,10 @@ impl SessionRow {
         } else {
             SessionKind::Member
         };
-        Who {
+        if self.created_at.plus_seconds(kind.longest_seconds()) <= now {
+            return None;
+        }
+        Some(Who {
             person: Some(self.person_id),
             account: self.account_id,
             name: format!("{} {}", self.first_name, self.last_name)
@@ -92,6 +96,6 @@ impl SessionRow {
             prolonged: kind.prolonged(self.created_at, self.expires_at, now),
             second_factor_at: self.second_factor_at,
             seeing_as: self.seeing_name,
-        }
+        })
     }
 }

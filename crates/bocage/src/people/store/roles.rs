@@ -1,10 +1,13 @@
 //! Rows of roles, of who holds them, and of persons who work here.
 
 use domain::people::rights::{Right, Rights};
+use domain::people::sign_in::SessionKind;
 use platform::db::{Code, DbError, GardenTx, query};
 use platform::rows;
 use values::ids::{DepotId, PersonId, RoleId};
 use values::{Coded as _, Day};
+
+use super::sign_in;
 
 rows! {
     /// A role given to a person, as the team's page shows it.
@@ -58,7 +61,8 @@ pub struct NewGrant {
     pub depot: Option<DepotId>,
 }
 
-/// Gives a role; one held already, for the same depot, takes the new days.
+/// Gives a role; one held already, for the same depot, takes the new days. The person's sessions
+/// then close as soon as those of staff (PPL-1).
 pub async fn give(tx: &mut GardenTx, grant: NewGrant) -> Result<(), DbError> {
     tx.run(
         query(
@@ -82,7 +86,9 @@ pub async fn give(tx: &mut GardenTx, grant: NewGrant) -> Result<(), DbError> {
         .bind(grant.depot),
     )
     .await?;
-    Ok(())
+    let now = tx.now();
+    let until = SessionKind::Staff.closes_at(now, now);
+    sign_in::shorten_sessions(tx, grant.person, until).await
 }
 
 /// Withdraws a role from a person.

@@ -181,6 +181,17 @@ pub async fn prolong_session(
     Ok(())
 }
 
+/// Closes the sessions of a person then at the latest, unless they are used before.
+pub async fn shorten_sessions(
+    tx: &mut GardenTx,
+    person: PersonId,
+    until: Instant,
+) -> Result<(), DbError> {
+    let sooner = "UPDATE sessions SET expires_at = $2 WHERE person_id = $1 AND expires_at > $2";
+    tx.run(query(sooner).bind(person).bind(until)).await?;
+    Ok(())
+}
+
 rows! {
     /// A session as its owner sees it.
     #[derive(Clone, Debug)]

@@ -1,5 +1,6 @@
 //! Staff see who works here and give a role.
 
+use super::browser_of;
 use crate::support::{Garden, Persona};
 
 const NADEGE: [(&str, &str); 4] = [
@@ -144,6 +145,51 @@ async fn the_last_administrator_gets_no_end_date() {
     assert_eq!(app.count("SELECT COUNT(*) FROM mails").await, 0);
     let dated = "SELECT COUNT(*) FROM person_roles WHERE ends_on = '2026-12-31'";
     assert_eq!(app.count(dated).await, 0);
+}
+
+/// Rule PPL-1.
+#[tokio::test]
+async fn whoever_is_given_a_role_signs_in_again_as_often_as_staff() {
+    let app = Garden::open().await;
+    let lea = browser_of(&app, "lea@exemple.fr").await;
+    let anne = app.signed_in(Persona::Anne).await;
+    let role = role_id(&app, "Bénévolat").await;
+    let fields = [
+        ("email", "lea@exemple.fr"),
+        ("first_name", "Léa"),
+        ("last_name", "Morel"),
+        ("starts_on", "2026-11-22"),
+        ("ends_on", "2026-12-31"),
+        ("role", role.as_str()),
+    ];
+    anne.post("/equipe", fields).await.leads_to("/equipe");
+    assert_eq!(lea.get("/mon-compte").await.status, 200);
+    app.at("2026-11-22T18:00:00Z");
+    lea.get("/mon-compte")
+        .await
+        .leads_to("/connexion?suite=%2Fmon%2Dcompte");
+}
+
+/// Rule PPL-1.
+#[tokio::test]
+async fn a_session_opened_as_a_member_counts_seven_days_once_a_role_began() {
+    let app = Garden::open().await;
+    let lea = browser_of(&app, "lea@exemple.fr").await;
+    let mut tx = app.write().await;
+    tx.run(platform::db::query(
+        "INSERT INTO person_roles (person_id, role_id, starts_on)
+         SELECT p.id, r.id, '2026-11-28' FROM persons p, roles r
+         WHERE p.email = 'lea@exemple.fr' AND r.title = 'Bénévolat'",
+    ))
+    .await
+    .expect("a role");
+    tx.commit().await.expect("a role");
+    app.at("2026-11-28T08:00:00Z");
+    assert_eq!(lea.get("/mon-compte").await.status, 200);
+    app.at("2026-11-29T08:00:00Z");
+    lea.get("/mon-compte")
+        .await
+        .leads_to("/connexion?suite=%2Fmon%2Dcompte");
 }
 
 #[tokio::test]
