@@ -423,7 +423,9 @@ CREATE TABLE roles (
     id INTEGER PRIMARY KEY,
     title TEXT NOT NULL UNIQUE,
     -- Rises at each change: two people editing are told (TRUST-6).
-    version BIGINT NOT NULL DEFAULT 1
+    version BIGINT NOT NULL DEFAULT 1,
+    -- What has to be said when it is given: free, dated, one_depot (PPL-2).
+    bound TEXT NOT NULL DEFAULT 'free'
 );
 CREATE TABLE rounds (
     id INTEGER PRIMARY KEY,

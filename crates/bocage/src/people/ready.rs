@@ -20,6 +20,7 @@ pub async fn make_all(tx: &mut GardenTx) -> Result<Option<RoleId>, DbError> {
     let mut administrator = None;
     for role in ReadyRole::ALL.iter().copied() {
         let id = roles::insert(tx, &title(role)).await?;
+        roles::update_bound(tx, id, role.bound()).await?;
         roles::replace_rights(tx, id, &role.rights()).await?;
         if role == ReadyRole::Administrator {
             administrator = Some(id);

@@ -1,7 +1,7 @@
 //! Staff see who works here and with which role, and give a role to somebody (PPL-2).
 
 use askama::Template;
-use domain::people::rights::Right;
+use domain::people::rights::{Bound, Right};
 use platform::form::Form;
 use platform::mail;
 use values::ids::{DepotId, PersonId, RoleId};
@@ -85,6 +85,9 @@ pub(super) async fn submit(mut visit: Visit<PeopleWrite>) -> Outcome {
     {
         form.refuse("role", visit.words.say("people-role-too-strong"));
     }
+    if let (Some(asked), Some(role)) = (&asked, &role) {
+        check_bound(asked, role.bound.0, visit.words, &mut form);
+    }
     let (Some(asked), Some(role), false) = (asked, role, form.has_errors()) else {
         let (visit, page) = page(visit, form).await?;
         return visit.refuse(&page);
@@ -98,6 +101,19 @@ pub(super) async fn submit(mut visit: Visit<PeopleWrite>) -> Outcome {
         return visit.refuse(&page);
     }
     visit.done(PATH, "people-role-given").await
+}
+
+/// A depot keeper's role counts for one depot, a volunteer's to its last day (PPL-2).
+fn check_bound(asked: &Asked, bound: Bound, words: Words, form: &mut Form) {
+    match bound {
+        Bound::Dated if asked.ends_on.is_none() => {
+            form.refuse("ends_on", words.say("people-end-needed"));
+        }
+        Bound::OneDepot if asked.depot.is_none() => {
+            form.refuse("depot", words.say("people-depot-needed"));
+        }
+        Bound::Free | Bound::Dated | Bound::OneDepot => {}
+    }
 }
 
 /// Writes the person if they are new here, the role, the history and the invitation.

@@ -26,7 +26,9 @@ CREATE TABLE roles (
     id @id,
     title TEXT NOT NULL UNIQUE,
     -- Rises at each change: two people editing are told (TRUST-6).
-    version BIGINT NOT NULL DEFAULT 1
+    version BIGINT NOT NULL DEFAULT 1,
+    -- What has to be said when it is given: free, dated, one_depot (PPL-2).
+    bound TEXT NOT NULL DEFAULT 'free'
 );
 CREATE TABLE role_rights (
     role_id BIGINT NOT NULL REFERENCES roles (id),

@@ -1,6 +1,6 @@
 //! Rows of roles, of who holds them, and of persons who work here.
 
-use domain::people::rights::{Right, Rights};
+use domain::people::rights::{Bound, Right, Rights};
 use domain::people::sign_in::SessionKind;
 use platform::db::{Code, DbError, GardenTx, query};
 use platform::rows;
@@ -136,6 +136,7 @@ rows! {
         pub id: RoleId,
         pub title: String,
         pub version: i64,
+        pub bound: Code<Bound>,
         pub rights: Option<String>,
         pub holders: i64,
     }
@@ -149,7 +150,7 @@ impl RoleLine {
     }
 }
 
-const ROLES: &str = "SELECT r.id, r.title, r.version,
+const ROLES: &str = "SELECT r.id, r.title, r.version, r.bound,
         (SELECT string_agg(rr.right_code, ' ') FROM role_rights rr WHERE rr.role_id = r.id)
             AS rights,
         (SELECT COUNT(DISTINCT pr.person_id) FROM person_roles pr WHERE pr.role_id = r.id
@@ -178,6 +179,13 @@ pub async fn insert(tx: &mut GardenTx, title: &str) -> Result<RoleId, DbError> {
         .one(query("INSERT INTO roles (title) VALUES ($1) RETURNING id").bind(title))
         .await?;
     Ok(id)
+}
+
+/// Says what has to be said when a role is given.
+pub async fn update_bound(tx: &mut GardenTx, id: RoleId, bound: Bound) -> Result<(), DbError> {
+    let sql = "UPDATE roles SET bound = $1 WHERE id = $2";
+    tx.run(query(sql).bind(Code(bound)).bind(id)).await?;
+    Ok(())
 }
 
 /// Changes a role's title, if nobody changed the role meanwhile. Says whether it did.

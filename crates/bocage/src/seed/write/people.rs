@@ -166,10 +166,14 @@ async fn write_persons(world: &World, tx: &mut GardenTx) -> Result<(), DbError> 
 
 /// The ready-made roles and who holds them.
 pub(super) async fn write_roles(world: &World, tx: &mut GardenTx) -> Result<(), DbError> {
-    let mut roles = Rows::new("roles", &["id", "title"]);
+    let mut roles = Rows::new("roles", &["id", "title", "bound"]);
     let mut rights = Rows::new("role_rights", &["role_id", "right_code"]);
     for (place, role) in ReadyRole::ALL.iter().enumerate() {
-        roles.push(row![id_at::<()>(place), ready::title(*role)]);
+        roles.push(row![
+            id_at::<()>(place),
+            ready::title(*role),
+            Code(role.bound())
+        ]);
         for right in role.rights().iter() {
             rights.push(row![id_at::<()>(place), Code(right)]);
         }

@@ -65,6 +65,7 @@ async fn a_known_person_keeps_their_name_and_household() {
         ("first_name", "Autre"),
         ("last_name", "Nom"),
         ("starts_on", "2026-11-22"),
+        ("ends_on", "2026-12-31"),
         ("role", &role),
     ];
     anne.post("/equipe", fields).await.leads_to("/equipe");
@@ -124,6 +125,30 @@ async fn nobody_gives_a_role_stronger_than_their_own() {
         .post("/equipe", [email, first, last, from, ("role", &role)])
         .await
         .refuses(&["role"]);
+}
+
+/// Rule PPL-2.
+#[tokio::test]
+async fn a_bound_role_is_given_with_its_depot_or_its_last_day() {
+    let app = Garden::open().await;
+    let anne = app.signed_in(Persona::Anne).await;
+    let before = app.count("SELECT COUNT(*) FROM person_roles").await;
+    let [email, first, last, from] = NADEGE;
+    for (title, field) in [("Accueil d’un dépôt", "depot"), ("Bénévolat", "ends_on")] {
+        let role = role_id(&app, title).await;
+        anne.post("/equipe", [email, first, last, from, ("role", &role)])
+            .await
+            .refuses(&[field]);
+    }
+    assert_eq!(app.count("SELECT COUNT(*) FROM person_roles").await, before);
+    let role = role_id(&app, "Accueil d’un dépôt").await;
+    let depot = ("depot", "1");
+    anne.post(
+        "/equipe",
+        [email, first, last, from, ("role", &role), depot],
+    )
+    .await
+    .leads_to("/equipe");
 }
 
 #[tokio::test]
