@@ -191,14 +191,18 @@ pub async fn upsert_decision(
     Ok(())
 }
 
-/// The baskets of a period by week and round. Rule CAL-4.
+/// The baskets of a period by week and round, of subscriptions that count: the condition is
+/// `IS_PREPARED` of the subscriptions, a room above this one. Rule CAL-4.
 pub async fn count_baskets(tx: &mut GardenTx, period: Period) -> Result<Balance, DbError> {
     let rows: Vec<(Day, RoundId, i64)> = tx
         .all(
             query(
-                "SELECT planned_on, round_id, CAST(SUM(quantity) AS BIGINT) FROM deliveries
-                 WHERE state <> 'cancelled' AND planned_on >= $1 AND planned_on <= $2
-                 GROUP BY planned_on, round_id",
+                "SELECT v.planned_on, v.round_id, CAST(SUM(v.quantity) AS BIGINT)
+                 FROM deliveries v JOIN subscriptions s ON s.id = v.subscription_id
+                 WHERE v.state <> 'cancelled' AND v.planned_on >= $1 AND v.planned_on <= $2
+                   AND (s.state = 'confirmed'
+                        OR (s.state = 'ended' AND v.deliver_on <= s.state_on))
+                 GROUP BY v.planned_on, v.round_id",
             )
             .bind(period.first())
             .bind(period.last()),
