@@ -71,7 +71,7 @@ CREATE TABLE closed_weeks (
     product_id BIGINT,
     reason TEXT NOT NULL
 );
-CREATE INDEX closed_weeks_by_week ON closed_weeks (week);
+CREATE UNIQUE INDEX closed_weeks_once ON closed_weeks (week, COALESCE(product_id, 0));
 CREATE TABLE conditions (
     id INTEGER PRIMARY KEY,
     -- Words, or the address of the page that holds them.

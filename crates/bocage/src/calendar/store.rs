@@ -105,25 +105,28 @@ pub async fn list_closed_weeks(tx: &mut GardenTx) -> Result<Vec<ClosedWeekRow>, 
     .await
 }
 
-/// Closes a week for the whole garden or for one product.
+/// Closes a week for the whole garden or for one product, unless it is closed for them already:
+/// opening the one row again then opens the week.
 pub async fn insert_closed_week(
     tx: &mut GardenTx,
     week: Week,
     product: Option<ProductId>,
     reason: &str,
-) -> Result<ClosedWeekId, DbError> {
-    let (id,) = tx
-        .one(
-            query(
-                "INSERT INTO closed_weeks (week, product_id, reason) VALUES ($1, $2, $3)
-                 RETURNING id",
-            )
-            .bind(week)
-            .bind(product)
-            .bind(reason),
+) -> Result<(), DbError> {
+    tx.run(
+        query(
+            "INSERT INTO closed_weeks (week, product_id, reason)
+             SELECT $1, $2, $3
+             WHERE NOT EXISTS (SELECT 1 FROM closed_weeks c
+                               WHERE c.week = $1
+                                 AND (c.product_id IS NULL OR c.product_id = $2))",
         )
-        .await?;
-    Ok(id)
+        .bind(week)
+        .bind(product)
+        .bind(reason),
+    )
+    .await?;
+    Ok(())
 }
 
 /// Opens a week again.

@@ -17,7 +17,7 @@ CREATE TABLE closed_weeks (
     product_id BIGINT,
     reason TEXT NOT NULL
 );
-CREATE INDEX closed_weeks_by_week ON closed_weeks (week);
+CREATE UNIQUE INDEX closed_weeks_once ON closed_weeks (week, COALESCE(product_id, 0));
 -- What a round does on a public holiday (CAL-3): keep, move, cancel, undecided.
 CREATE TABLE holiday_decisions (
     round_id BIGINT NOT NULL,

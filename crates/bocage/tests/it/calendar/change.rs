@@ -40,6 +40,38 @@ async fn cal_5_a_week_opened_again_brings_its_baskets_back() {
 }
 
 #[tokio::test]
+async fn cal_2_a_week_is_closed_once_and_opens_again_at_once() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let before = app.count(ON_WEDNESDAY).await;
+    let act = "/calendrier/changer";
+    let close = [("what", "close"), ("first", "2026-W50"), ("do", "confirm")];
+    sacha.post(act, close).await.leads_to("/calendrier");
+    sacha.post(act, close).await.leads_to("/calendrier");
+    let more = [
+        ("what", "close"),
+        ("first", "2026-W49"),
+        ("last", "2026-W50"),
+        ("do", "confirm"),
+    ];
+    sacha.post(act, more).await.leads_to("/calendrier");
+    let one_product = [
+        ("what", "close"),
+        ("first", "2026-W50"),
+        ("product", "1"),
+        ("do", "confirm"),
+    ];
+    sacha.post(act, one_product).await.leads_to("/calendrier");
+    let rows = "SELECT COUNT(*) FROM closed_weeks WHERE week IN ('2026-W49', '2026-W50')";
+    assert_eq!(app.count(rows).await, 2);
+    let id = "SELECT id FROM closed_weeks WHERE week = '2026-W50'";
+    let id = app.count(id).await.to_string();
+    let open = [("what", "reopen"), ("week", id.as_str()), ("do", "confirm")];
+    sacha.post(act, open).await.leads_to("/calendrier");
+    assert_eq!(app.count(ON_WEDNESDAY).await, before);
+}
+
+#[tokio::test]
 async fn cal_3_a_holiday_moved_moves_its_baskets_within_the_week() {
     let app = Garden::open().await;
     let sacha = app.signed_in(Persona::Sacha).await;
