@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use values::ids::DeliveryId;
 use values::{Day, Week};
 
-use super::CalendarDay;
+use super::{CalendarDay, Certainty};
 
 /// Where an existing delivery stands when its calendar is computed again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,6 +46,8 @@ pub enum Change {
         from: Day,
         /// The day it is planned for now.
         to: Day,
+        /// Whether that day may still move.
+        certainty: Certainty,
     },
     /// A delivery is missing.
     Add(CalendarDay),
@@ -55,6 +57,8 @@ pub enum Change {
         id: DeliveryId,
         /// The day it is planned for now.
         to: Day,
+        /// Whether that day may still move.
+        certainty: Certainty,
     },
     /// The delivery has no place in the calendar any more.
     Cancel(DeliveryId),
@@ -73,14 +77,18 @@ pub fn diff(existing: &[ExistingDelivery], wanted: &[CalendarDay], today: Day) -
     let mut changes: Vec<Change> = Vec::new();
     for delivery in existing {
         let date = missing.remove(&delivery.week);
-        changes.extend(change_of(*delivery, date.map(|date| date.day), today));
+        changes.extend(change_of(*delivery, date, today));
     }
     let to_come = missing.into_values().filter(|date| today <= date.day);
     changes.extend(to_come.map(Change::Add));
     changes
 }
 
-fn change_of(delivery: ExistingDelivery, wanted: Option<Day>, today: Day) -> Option<Change> {
+fn change_of(
+    delivery: ExistingDelivery,
+    wanted: Option<CalendarDay>,
+    today: Day,
+) -> Option<Change> {
     let ExistingDelivery {
         id,
         day: from,
@@ -89,15 +97,26 @@ fn change_of(delivery: ExistingDelivery, wanted: Option<Day>, today: Day) -> Opt
     } = delivery;
     let is_past = from < today;
     match (standing, wanted) {
-        (Standing::Cancelled, Some(to)) if today <= to => Some(Change::Restore { id, to }),
+        (Standing::Cancelled, Some(date)) if today <= date.day => Some(Change::Restore {
+            id,
+            to: date.day,
+            certainty: date.certainty,
+        }),
         (Standing::Cancelled, _) => None,
         (Standing::Locked, _) => Some(Change::Keep(id)),
         (Standing::Open | Standing::Excepted, _) if is_past => Some(Change::Keep(id)),
-        (Standing::Open | Standing::Excepted, Some(to)) if to == from => Some(Change::Keep(id)),
-        (Standing::Open | Standing::Excepted, Some(to)) if to < today => {
+        (Standing::Open | Standing::Excepted, Some(date)) if date.day == from => {
+            Some(Change::Keep(id))
+        }
+        (Standing::Open | Standing::Excepted, Some(date)) if date.day < today => {
             Some(Change::NeedsDecision(id))
         }
-        (Standing::Open | Standing::Excepted, Some(to)) => Some(Change::Move { id, from, to }),
+        (Standing::Open | Standing::Excepted, Some(date)) => Some(Change::Move {
+            id,
+            from,
+            to: date.day,
+            certainty: date.certainty,
+        }),
         (Standing::Open, None) => Some(Change::Cancel(id)),
         (Standing::Excepted, None) => Some(Change::NeedsDecision(id)),
     }

@@ -141,19 +141,21 @@ pub async fn apply_calendar(
     round: RoundDays,
     changes: &[(SubscriptionId, Change)],
 ) -> Result<Applied, DbError> {
-    let mut moves: BTreeMap<Day, Vec<DeliveryId>> = BTreeMap::new();
+    let mut moves: BTreeMap<(Day, Certainty), Vec<DeliveryId>> = BTreeMap::new();
     let mut cancels: Vec<DeliveryId> = Vec::new();
     let mut adds: BTreeMap<SubscriptionId, Vec<CalendarDay>> = BTreeMap::new();
     let mut applied = Applied::default();
     for (subscription, change) in changes {
         match *change {
-            Change::Move { id, to, .. } => {
+            Change::Move {
+                id, to, certainty, ..
+            } => {
                 applied.moved = applied.moved.saturating_add(1);
-                moves.entry(to).or_default().push(id);
+                moves.entry((to, certainty)).or_default().push(id);
             }
-            Change::Restore { id, to } => {
+            Change::Restore { id, to, certainty } => {
                 applied.restored = applied.restored.saturating_add(1);
-                moves.entry(to).or_default().push(id);
+                moves.entry((to, certainty)).or_default().push(id);
             }
             Change::Add(date) => {
                 applied.added = applied.added.saturating_add(1);
@@ -166,8 +168,8 @@ pub async fn apply_calendar(
             Change::Keep(_) | Change::NeedsDecision(_) => {}
         }
     }
-    for (to, ids) in &moves {
-        plan_on(tx, round, *to, ids).await?;
+    for (date, ids) in &moves {
+        plan_on(tx, round, *date, ids).await?;
     }
     cancel(tx, &cancels).await?;
     add(tx, round, &adds).await?;
@@ -199,7 +201,7 @@ const IDS_AT_ONCE: usize = 500;
 async fn plan_on(
     tx: &mut GardenTx,
     round: RoundDays,
-    to: Day,
+    (to, certainty): (Day, Certainty),
     ids: &[DeliveryId],
 ) -> Result<(), DbError> {
     let now = tx.now();
@@ -207,14 +209,15 @@ async fn plan_on(
         let sql = format!(
             "UPDATE deliveries
              SET deliver_on = $1, prepare_on = $2, changed_at = $3, state = 'planned',
-                 is_uncertain = FALSE
+                 is_uncertain = $4
              WHERE id IN ({})",
-            placeholders(4, some.len())
+            placeholders(5, some.len())
         );
         let statement = Query::assembled(sql)
             .bind(to)
             .bind(round.preparation_day(to))
-            .bind(now);
+            .bind(now)
+            .bind(certainty == Certainty::ToBeDecided);
         tx.run(statement.bind_all(some.iter().copied())).await?;
     }
     Ok(())

@@ -3,7 +3,6 @@
 use proptest::prelude::*;
 use values::Weekday;
 
-use super::super::Certainty;
 use super::*;
 
 const TODAY: &str = "2026-06-01";
@@ -52,6 +51,7 @@ fn c_4_deliveries_are_kept_moved_added_and_cancelled() {
             id: id(2),
             from,
             to,
+            certainty: Certainty::Certain,
         },
         Change::Cancel(id(3)),
         Change::Add(calendar[2]),
@@ -93,7 +93,36 @@ fn c_4_a_cancelled_delivery_comes_back_with_its_week() {
     let expected = [Change::Restore {
         id: DeliveryId::new(1),
         to,
+        certainty: Certainty::Certain,
     }];
+    assert_eq!(diff(&rows, &calendar, today()), expected);
+}
+
+#[test]
+fn c_4_what_waits_for_a_decision_comes_back_or_moves_uncertain() {
+    let rows = [
+        existing(1, 1, Standing::Cancelled),
+        existing(2, 2, Standing::Open),
+    ];
+    let waiting = |rank, weekday| CalendarDay {
+        certainty: Certainty::ToBeDecided,
+        ..wanted(rank, weekday)
+    };
+    let calendar = [waiting(1, Weekday::Friday), waiting(2, Weekday::Thursday)];
+    let certainty = Certainty::ToBeDecided;
+    let expected = [
+        Change::Restore {
+            id: DeliveryId::new(1),
+            to: calendar[0].day,
+            certainty,
+        },
+        Change::Move {
+            id: DeliveryId::new(2),
+            from: week(2).day(Weekday::Friday),
+            to: calendar[1].day,
+            certainty,
+        },
+    ];
     assert_eq!(diff(&rows, &calendar, today()), expected);
 }
 
@@ -130,7 +159,7 @@ fn applied(rows: &[ExistingDelivery], changes: &[Change]) -> Vec<ExistingDeliver
                 let at = row(id);
                 rows[at].day = to;
             }
-            Change::Restore { id, to } => {
+            Change::Restore { id, to, .. } => {
                 let at = row(id);
                 rows[at] = ExistingDelivery {
                     day: to,
