@@ -7,7 +7,7 @@ use platform::form::Form;
 use values::ids::{ClosedWeekId, ProductId};
 use values::{Day, Week};
 
-use super::effects::{self, Asked, Effects};
+use super::effects::{self, Asked, Effects, Shift};
 use super::{closed_weeks, holiday, letters};
 use crate::catalogue::store as catalogue;
 use crate::depots::store as depots;
@@ -29,6 +29,8 @@ struct Page {
     w: Words,
     form: Form,
     lines: Vec<(String, String, String)>,
+    /// The days whose deadline for members is past, if there are any.
+    late: Option<String>,
     members: usize,
     back: &'static str,
 }
@@ -59,7 +61,7 @@ fn page(visit: &Visit<CalendarWrite>, form: Form, effects: &Effects) -> Page {
         Some(day) => w.day(day),
         None => w.say(none).into_owned(),
     };
-    let lines = effects.shifts.iter().map(|shift| {
+    let line = |shift: &Shift, none: &str| {
         let what = w.say_with(
             "calendar-shift",
             [
@@ -69,14 +71,20 @@ fn page(visit: &Visit<CalendarWrite>, form: Form, effects: &Effects) -> Page {
             ],
         );
         let before = day(shift.before, "calendar-no-basket");
-        let after = day(shift.after, "calendar-no-basket");
+        let after = day(shift.after, none);
         (what.into_owned(), before, after)
-    });
+    };
+    let shifts = effects.shifts.iter();
+    let shifts = shifts.map(|shift| line(shift, "calendar-no-basket"));
+    let held = effects.held.iter();
+    let held = held.map(|shift| line(shift, "calendar-too-late"));
+    let late: Vec<String> = effects.late.iter().map(|day| w.day(*day)).collect();
     Page {
         frame: visit.frame(Area::Staff, "calendar-change-title"),
         w,
         back: back(&form),
-        lines: lines.collect(),
+        lines: shifts.chain(held).collect(),
+        late: (!late.is_empty()).then(|| late.join(", ")),
         members: effects.customers().len(),
         form,
     }

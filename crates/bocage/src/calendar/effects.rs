@@ -4,11 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::calendar::{
-    Certainty, Change, ClosedWeeks, Holiday, HolidayDecision, RoundCalendar, Territory,
-    delivery_dates, diff, french_holidays,
+    CalendarDay, Certainty, Change, ClosedWeeks, Holiday, HolidayDecision, RoundCalendar,
+    Territory, delivery_dates, diff, french_holidays,
 };
 use domain::network::Settings;
-use values::ids::{ClosedWeekId, CustomerId, ProductId, RoundId, SubscriptionId};
+use values::ids::{ClosedWeekId, CustomerId, DeliveryId, ProductId, RoundId, SubscriptionId};
 use values::{Day, Week};
 
 use super::store::{self, Decisions};
@@ -36,6 +36,17 @@ pub(super) enum Asked {
     Reopen(ClosedWeekId),
 }
 
+impl Asked {
+    /// Whether this week is one of those asked for.
+    fn concerns(&self, week: Week) -> bool {
+        match self {
+            Self::Holiday { day, .. } => day.week() == week,
+            Self::Close { first, last, .. } => *first <= week && week <= *last,
+            Self::Reopen(_) => false,
+        }
+    }
+}
+
 /// Baskets that go from a day to another; none on one side when they appear or vanish.
 #[derive(Clone, Debug)]
 pub(super) struct Shift {
@@ -50,6 +61,10 @@ pub(super) struct Shift {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Effects {
     pub(super) shifts: Vec<Shift>,
+    /// Baskets that cannot follow: past, delivered, or wanted on a day that is past.
+    pub(super) held: Vec<Shift>,
+    /// The days that change although the members' deadline for them is past.
+    pub(super) late: BTreeSet<Day>,
     pub(super) rounds: Vec<(RoundLine, Vec<(SubscriptionId, Change)>)>,
 }
 
@@ -86,6 +101,7 @@ pub(super) async fn of<R>(visit: &mut Visit<R>, asked: &Asked) -> Result<Effects
     let mut decisions = store::list_decisions(&mut visit.tx).await?;
     add(asked, &mut closed, &mut decisions);
     let mut effects = Effects::default();
+    let today = visit.today();
     for round in depots::list_rounds(&mut visit.tx).await? {
         let own = decisions.remove(&round.id).unwrap_or_default();
         let calendar = RoundCalendar {
@@ -98,9 +114,16 @@ pub(super) async fn of<R>(visit: &mut Visit<R>, asked: &Asked) -> Result<Effects
         let first_open = round
             .days()
             .first_open_day(visit.now(), hour, round.lead_hours);
-        let found = followers::list_followers(&mut visit.tx, round.id, first_open).await?;
-        let changes = changes(&found, calendar, first_open);
-        effects.shifts.extend(shifts(&round, &found, &changes));
+        let found = followers::list_followers(&mut visit.tx, round.id, today).await?;
+        let compared = found
+            .iter()
+            .flat_map(|follower| compare(asked, follower, calendar, (today, first_open)));
+        let (held, changes): (Vec<_>, Vec<_>) = compared
+            .partition(|(_, change)| matches!(change, Change::Keep(_) | Change::NeedsDecision(_)));
+        let shifted = shifts(&round, &found, &changes);
+        effects.held.extend(shifts(&round, &found, &held));
+        effects.late.extend(days_before(first_open, &shifted));
+        effects.shifts.extend(shifted);
         effects.rounds.push((round, changes));
     }
     Ok(effects)
@@ -130,32 +153,53 @@ fn add(asked: &Asked, closed: &mut Vec<ClosedWeeks>, decisions: &mut Decisions) 
     }
 }
 
-/// What really changes for the subscriptions of a round.
-fn changes(
-    found: &[Follower],
+/// What changes for a subscription, and what should but cannot. Staff may move or cancel until the
+/// day itself; what the members' deadline bounds is what is added.
+fn compare(
+    asked: &Asked,
+    follower: &Follower,
     calendar: RoundCalendar<'_>,
-    first_open: Day,
+    (today, first_open): (Day, Day),
 ) -> Vec<(SubscriptionId, Change)> {
-    let of_one = |follower: &Follower| {
-        let wanted = delivery_dates(
-            calendar,
-            follower.product,
-            &follower.frequency,
-            follower.period,
-        );
-        let changes = diff(&follower.deliveries, &wanted, first_open);
-        let subscription = follower.subscription;
-        let changes = changes
-            .into_iter()
-            .map(move |change| (subscription, change));
-        changes.collect::<Vec<_>>()
+    let wanted = delivery_dates(
+        calendar,
+        follower.product,
+        &follower.frequency,
+        follower.period,
+    );
+    let counts = |change: &Change| match *change {
+        Change::Keep(id) => is_stuck(asked, follower, id, &wanted),
+        Change::Add(date) => first_open <= date.day,
+        Change::Move { .. }
+        | Change::Restore { .. }
+        | Change::Cancel(_)
+        | Change::NeedsDecision(_) => true,
     };
-    let mut changes: Vec<_> = found.iter().flat_map(of_one).collect();
-    changes.retain(|(_, change)| !matches!(change, Change::Keep(_) | Change::NeedsDecision(_)));
-    changes
+    diff(&follower.deliveries, &wanted, today)
+        .into_iter()
+        .filter(counts)
+        .map(|change| (follower.subscription, change))
+        .collect()
 }
 
-/// The same, gathered by day before and after.
+/// Whether a basket that is kept, past or delivered, lies in a week asked for and not where the
+/// calendar now wants it.
+fn is_stuck(asked: &Asked, follower: &Follower, id: DeliveryId, wanted: &[CalendarDay]) -> bool {
+    let mut deliveries = follower.deliveries.iter();
+    let Some(delivery) = deliveries.find(|one| one.id == id) else {
+        return false;
+    };
+    let date = wanted.iter().find(|date| date.week == delivery.week);
+    asked.concerns(delivery.week) && date.map(|date| date.day) != Some(delivery.day)
+}
+
+/// The days of these shifts that come before another.
+fn days_before(first_open: Day, shifts: &[Shift]) -> Vec<Day> {
+    let days = shifts.iter().flat_map(|shift| [shift.before, shift.after]);
+    days.flatten().filter(|day| *day < first_open).collect()
+}
+
+/// Changes gathered by day before and after.
 fn shifts(
     round: &RoundLine,
     found: &[Follower],
@@ -227,14 +271,20 @@ pub(super) async fn write<R>(
     }
     if let Asked::Holiday { day, decisions } = asked {
         for (round, decision) in decisions {
-            let certainty = match decision {
-                HolidayDecision::Undecided => Certainty::ToBeDecided,
-                HolidayDecision::Keep | HolidayDecision::MoveTo(_) | HolidayDecision::Cancel => {
-                    Certainty::Certain
-                }
-            };
-            followers::mark_certainty(&mut visit.tx, *round, *day, certainty).await?;
+            if let Some(date) = decided(*day, *decision) {
+                followers::mark_certainty(&mut visit.tx, *round, *day, date).await?;
+            }
         }
     }
     Ok(())
+}
+
+/// The day on which a holiday's baskets go out, and whether it holds; nothing if they do not.
+fn decided(holiday: Day, decision: HolidayDecision) -> Option<(Day, Certainty)> {
+    match decision {
+        HolidayDecision::Undecided => Some((holiday, Certainty::ToBeDecided)),
+        HolidayDecision::Keep => Some((holiday, Certainty::Certain)),
+        HolidayDecision::MoveTo(weekday) => Some((holiday.week().day(weekday), Certainty::Certain)),
+        HolidayDecision::Cancel => None,
+    }
 }

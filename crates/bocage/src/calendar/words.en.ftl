@@ -85,6 +85,8 @@ calendar-shift = { $round }: { $baskets ->
    *[other] { $members } members
 }
 calendar-no-basket = no basket
+calendar-too-late = unchanged, it is too late
+calendar-past-deadline = The members’ deadline is already past for: { $days }. Preparation may have begun.
 calendar-members-concerned = { $count ->
     [one] { $count } member is concerned.
    *[other] { $count } members are concerned.

@@ -85,6 +85,8 @@ calendar-shift = { $round } : { $baskets ->
    *[other] { $members } membres
 }
 calendar-no-basket = pas de panier
+calendar-too-late = inchangé, il est trop tard
+calendar-past-deadline = Le délai des membres est déjà passé pour : { $days }. La préparation a peut-être commencé.
 calendar-members-concerned = { $count ->
     [one] { $count } membre est concerné.
    *[other] { $count } membres sont concernés.

@@ -48,11 +48,11 @@ rows! {
 }
 
 /// The subscriptions of a round that still have a calendar to follow, with all their deliveries.
-/// Those of days before `first_open_day` (whose deadline has passed) are locked.
+/// Those delivered or of days past are locked; the members' deadline does not bind staff.
 pub async fn list_followers(
     tx: &mut GardenTx,
     round: RoundId,
-    first_open_day: Day,
+    today: Day,
 ) -> Result<Vec<Follower>, DbError> {
     let rows: Vec<FollowerRow> = tx
         .all(
@@ -65,10 +65,10 @@ pub async fn list_followers(
                  ORDER BY s.id",
             )
             .bind(round)
-            .bind(first_open_day),
+            .bind(today),
         )
         .await?;
-    let mut existing = list_existing(tx, round, first_open_day).await?;
+    let mut existing = list_existing(tx, round, today).await?;
     let followers = rows.into_iter().filter_map(|row| {
         Some(Follower {
             subscription: row.id,
@@ -86,7 +86,7 @@ pub async fn list_followers(
 async fn list_existing(
     tx: &mut GardenTx,
     round: RoundId,
-    first_open_day: Day,
+    today: Day,
 ) -> Result<BTreeMap<SubscriptionId, Vec<ExistingDelivery>>, DbError> {
     let rows: Vec<ExistingRow> = tx
         .all(
@@ -98,7 +98,7 @@ async fn list_existing(
                  ORDER BY v.id",
             )
             .bind(round)
-            .bind(first_open_day),
+            .bind(today),
         )
         .await?;
     let mut existing: BTreeMap<SubscriptionId, Vec<ExistingDelivery>> = BTreeMap::new();
@@ -110,17 +110,17 @@ async fn list_existing(
                 id: row.id,
                 week: row.planned_on.week(),
                 day: row.deliver_on,
-                standing: standing(&row, first_open_day),
+                standing: standing(&row, today),
             });
     }
     Ok(existing)
 }
 
-fn standing(row: &ExistingRow, first_open_day: Day) -> Standing {
+fn standing(row: &ExistingRow, today: Day) -> Standing {
     match row.state.as_str() {
         "delivered" => Standing::Locked,
-        _ if row.deliver_on < first_open_day => Standing::Locked,
         "cancelled" => Standing::Cancelled,
+        _ if row.deliver_on < today => Standing::Locked,
         _ => Standing::Open,
     }
 }
@@ -176,21 +176,24 @@ pub async fn apply_calendar(
     Ok(applied)
 }
 
-/// Says for a round whether the deliveries of an ordinary date may still move.
+/// Says for a round whether the deliveries of an ordinary date may still move, of those that stand
+/// on the day decided: the others could not follow, and stay as they are.
 pub async fn mark_certainty(
     tx: &mut GardenTx,
     round: RoundId,
     planned_on: Day,
-    certainty: Certainty,
+    (deliver_on, certainty): (Day, Certainty),
 ) -> Result<u64, DbError> {
     tx.run(
         query(
             "UPDATE deliveries SET is_uncertain = $1
-             WHERE round_id = $2 AND planned_on = $3 AND state = 'planned'",
+             WHERE round_id = $2 AND planned_on = $3 AND deliver_on = $4
+               AND state = 'planned'",
         )
         .bind(certainty == Certainty::ToBeDecided)
         .bind(round)
-        .bind(planned_on),
+        .bind(planned_on)
+        .bind(deliver_on),
     )
     .await
 }
