@@ -8,7 +8,7 @@ use values::ids::{ClosedWeekId, ProductId};
 use values::{Day, Week};
 
 use super::effects::{self, Asked, Effects, Shift};
-use super::{closed_weeks, holiday, letters};
+use super::{closed_weeks, holiday, letters, store};
 use crate::catalogue::store as catalogue;
 use crate::depots::store as depots;
 use crate::failure::{Failure, Outcome};
@@ -129,16 +129,39 @@ async fn read_holiday(
     let day: Day = form.value("day").parse().or(Err(Failure::NotFound))?;
     let mut rounds = depots::list_rounds(&mut visit.tx).await?;
     rounds.retain(|round| round.days().delivery == day.weekday());
+    let stored = store::list_decisions(&mut visit.tx).await?;
     let mut decisions = Vec::new();
     for round in rounds {
         let field = holiday::field(round.id);
-        match form.value(&field).parse::<HolidayDecision>() {
-            Ok(decision) => decisions.push((round.id, decision)),
-            Err(_) => form.refuse(&field, visit.words.say("error-choice")),
+        let Ok(decision) = form.value(&field).parse::<HolidayDecision>() else {
+            form.refuse(&field, visit.words.say("error-choice"));
+            continue;
+        };
+        let own = stored.get(&round.id).and_then(|own| own.get(&day));
+        let own = own.copied().unwrap_or(HolidayDecision::Undecided);
+        let seen = form.value(&holiday::seen_field(round.id));
+        let seen = seen.parse::<HolidayDecision>().unwrap_or(own);
+        if is_changed(decision, own, seen)? {
+            decisions.push((round.id, decision));
         }
     }
     let asked = Asked::Holiday { day, decisions };
     Ok((!form.has_errors()).then_some(asked))
+}
+
+/// Whether a decision is another than the one seen; refused if somebody wrote a third meanwhile.
+fn is_changed(
+    decision: HolidayDecision,
+    stored: HolidayDecision,
+    seen: HolidayDecision,
+) -> Result<bool, Failure> {
+    if decision == seen || decision == stored {
+        return Ok(false);
+    }
+    if stored != seen {
+        return Err(Failure::ChangedMeanwhile);
+    }
+    Ok(true)
 }
 
 async fn read_closing(

@@ -25,6 +25,8 @@ pub(super) struct Page {
     day: Day,
     rounds: Vec<RoundLine>,
     form: Form,
+    /// The decisions that stand, carried by the form so that nobody undoes another's.
+    seen: Vec<(String, String)>,
     choices: Vec<(String, String)>,
     can_write: bool,
 }
@@ -52,11 +54,18 @@ pub(super) async fn page<R>(
         let own = decisions.remove(&round.id).unwrap_or_default();
         let decision = own.get(&day).copied();
         let decision = decision.unwrap_or(HolidayDecision::Undecided);
-        let field = field(round.id);
-        if form.value(&field).is_empty() {
-            form.set(&field, decision.to_string());
+        for field in [field(round.id), seen_field(round.id)] {
+            if form.value(&field).is_empty() {
+                form.set(&field, decision.to_string());
+            }
         }
     }
+    let seen = rounds.iter().map(|round| {
+        let field = seen_field(round.id);
+        let value = form.value(&field).to_owned();
+        (field, value)
+    });
+    let seen = seen.collect();
     let w = visit.words;
     let page = Page {
         frame: visit.titled(Area::Staff, format!("{}, {}", name(w, holiday), w.day(day))),
@@ -64,6 +73,7 @@ pub(super) async fn page<R>(
         day,
         rounds,
         form,
+        seen,
         choices: choices(w, day),
         can_write: visit.who.can(Right::CalendarWrite),
     };
@@ -73,6 +83,11 @@ pub(super) async fn page<R>(
 /// The field of a round's decision.
 pub(super) fn field(round: RoundId) -> String {
     format!("round-{round}")
+}
+
+/// The hidden field of the decision that stood when the page was made.
+pub(super) fn seen_field(round: RoundId) -> String {
+    format!("seen-round-{round}")
 }
 
 /// The name of a public holiday.
