@@ -382,6 +382,8 @@ CREATE INDEX persons_by_email ON persons (email);
 CREATE TABLE prints (
     id INTEGER PRIMARY KEY,
     prepare_on TEXT NOT NULL,
+    -- The round printed alone; none for the whole day.
+    round_id BIGINT REFERENCES rounds (id),
     document TEXT NOT NULL,
     -- One line a delivery: its id, round, depot, product and quantity.
     lines TEXT NOT NULL,

@@ -4,14 +4,16 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use domain::deliveries::{Demand, Mark, Quantities, Summary, changes_since_print, summary};
+use domain::deliveries::{
+    Demand, Mark, PrintedSheets, Quantities, Summary, changes_since_print, summary,
+};
 use platform::db::GardenTx;
 use platform::form::Form;
 use values::ids::{DeliveryId, DepotId, ProductId, RoundId};
 use values::{Coded as _, Day, Instant};
 
 use super::documents::DocumentKind;
-use super::store::{self, DemandRow};
+use super::store::{self, DemandRow, Print};
 use crate::failure::{Failure, Outcome};
 use crate::guard::DeliveriesRead;
 use crate::layout::{Area, Frame};
@@ -249,37 +251,47 @@ async fn find_print(
     names: &Names,
     words: Words,
 ) -> Result<Option<PrintPart>, Failure> {
-    let Some(print) = store::find_last_print(tx, day).await? else {
+    let prints = store::list_last_prints(tx, day).await?;
+    let Some(last) = prints.last() else {
         return Ok(None);
     };
+    let sheets: Vec<PrintedSheets> = prints.iter().map(Print::sheets).collect();
     let now = store::list_lines(tx, day).await?;
-    let marks = changes_since_print(&print.packed_lines(), &now);
-    let ids: Vec<DeliveryId> = marks.keys().copied().collect();
-    let customers = store::list_names(tx, &ids).await?;
-    let changes = customers.into_iter().filter_map(|delivery| {
-        let mark = marks.get(&delivery.id)?;
+    let marks = changes_since_print(&sheets, &now);
+    let ids: Vec<DeliveryId> = marks.iter().map(|(id, _)| *id).collect();
+    let mut changes = Vec::new();
+    for delivery in store::list_names(tx, &ids).await? {
         let after = now.iter().find(|line| line.delivery == delivery.id);
-        let after = after.map_or_else(String::new, |line| names.line(line));
-        let (key, before) = match mark {
-            Mark::New => ("deliveries-change-new", String::new()),
-            Mark::Changed { printed } => ("deliveries-change-changed", names.line(printed)),
-            Mark::Removed { printed } => ("deliveries-change-removed", names.line(printed)),
-        };
-        let after = if after.is_empty() {
-            words.say("deliveries-nothing").into_owned()
-        } else {
-            after
-        };
-        Some(ChangePart {
-            customer: delivery.customer_name,
-            key,
-            before,
-            after,
-        })
-    });
+        let after = after.map_or_else(
+            || words.say("deliveries-nothing").into_owned(),
+            |line| names.line(line),
+        );
+        let of_delivery = marks.iter().filter(|(id, _)| *id == delivery.id);
+        changes.extend(of_delivery.map(|(_, mark)| ChangePart {
+            customer: delivery.customer_name.clone(),
+            key: key(mark),
+            before: before(mark, names),
+            after: after.clone(),
+        }));
+    }
     Ok(Some(PrintPart {
-        at: print.printed_at,
-        by: print.printed_by,
-        changes: changes.collect(),
+        at: last.printed_at,
+        by: last.printed_by.clone(),
+        changes,
     }))
+}
+
+fn key(mark: &Mark) -> &'static str {
+    match mark {
+        Mark::New => "deliveries-change-new",
+        Mark::Changed { .. } => "deliveries-change-changed",
+        Mark::Removed { .. } => "deliveries-change-removed",
+    }
+}
+
+fn before(mark: &Mark, names: &Names) -> String {
+    match mark {
+        Mark::New => String::new(),
+        Mark::Changed { printed } | Mark::Removed { printed } => names.line(printed),
+    }
 }

@@ -1,5 +1,5 @@
-//! Staff print the documents of a day, or of one of its rounds (PREP-2). Printing is remembered,
-//! so that what changes afterwards is marked.
+//! Staff print the documents of a day, or of one of its rounds (PREP-2). What the sheets say is
+//! remembered, so that what changes afterwards is marked; a spreadsheet is no sheet.
 
 use domain::people::rights::Right;
 use paper::{Arrangement, Document, Kind, LabelFormat, Language, Words as PaperWords};
@@ -95,28 +95,29 @@ pub(super) async fn submit(mut visit: Visit<DeliveriesRead>) -> Outcome {
     };
     let settings = network::store::settings(&mut visit.tx).await?;
     let sheets = load::find(&mut visit.tx, day, only, settings.sheet_names()).await?;
+    if only.is_some_and(|round| !sheets.has_round(round)) {
+        return Err(Failure::NotFound);
+    }
     let w = visit.words;
     let name = format!("{day} {}", w.say(document.key()));
-    let answer = match document.kind() {
-        None => {
-            let load = sheets.day_load(&w.say("deliveries-access-code"));
-            let bytes = visit
-                .app
-                .printer
-                .print(move |_| spreadsheet::write(&load, w))
-                .await?;
-            file_answer(&format!("{name}.xlsx"), spreadsheet::MIME, bytes)
-        }
-        Some(kind) => {
-            let bytes = print(&visit, &sheets, kind, (document, day)).await?;
-            file_answer(&format!("{name}.pdf"), "application/pdf", bytes)
-        }
+    let Some(kind) = document.kind() else {
+        let load = sheets.day_load(&w.say("deliveries-access-code"));
+        let bytes = visit
+            .app
+            .printer
+            .print(move |_| spreadsheet::write(&load, w))
+            .await?;
+        return visit.file(&format!("{name}.xlsx"), spreadsheet::MIME, bytes);
     };
+    let bytes = print(&visit, &sheets, kind, (document, day)).await?;
     visit.write().await?;
-    let lines = store::list_lines(&mut visit.tx, day).await?;
-    store::insert_print(&mut visit.tx, day, document.code(), &lines).await?;
+    store::insert_print(&mut visit.tx, day, document.code(), sheets.printed()).await?;
     visit.tx.commit().await?;
-    Ok(answer)
+    Ok(file_answer(
+        &format!("{name}.pdf"),
+        "application/pdf",
+        bytes,
+    ))
 }
 
 async fn print(

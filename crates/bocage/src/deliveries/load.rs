@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use domain::customers::{CustomerName, PersonName};
-use domain::deliveries::{SheetRow, SheetStop, sheet_stops};
+use domain::deliveries::{PackedLine, PrintedSheets, SheetRow, SheetStop, sheet_stops};
 use domain::network::SheetNames;
 use paper::{Colour, DayLoad, Item, Person, Product, Room, Round, Stop};
 use platform::db::{DbError, GardenTx};
@@ -21,6 +21,7 @@ pub(super) struct Sheets {
     products: Vec<ProductName>,
     phones: BTreeMap<CustomerId, String>,
     stops: Vec<SheetStop>,
+    printed: PrintedSheets,
 }
 
 /// Reads a day, or one round of it, in four statements; names are written as the garden chose.
@@ -46,6 +47,10 @@ pub(super) async fn find(
             .filter(|product| used(product.id))
             .collect(),
         stops: sheet_stops(rows.iter().map(|row| sheet_row(row, names))),
+        printed: PrintedSheets {
+            only,
+            lines: rows.iter().map(packed_line).collect(),
+        },
         depots: depots.into_iter().map(|depot| (depot.id, depot)).collect(),
         rounds,
         phones,
@@ -86,7 +91,27 @@ fn sheet_row(row: &PreparationLine, names: SheetNames) -> SheetRow {
     }
 }
 
+fn packed_line(row: &PreparationLine) -> PackedLine {
+    PackedLine {
+        delivery: row.id,
+        round: row.round_id,
+        depot: row.depot_id,
+        product: row.product_id,
+        quantity: u32::try_from(row.quantity).unwrap_or(0),
+    }
+}
+
 impl Sheets {
+    /// What these sheets say, to tell later what changed since they were printed.
+    pub(super) fn printed(&self) -> &PrintedSheets {
+        &self.printed
+    }
+
+    /// Whether the garden has this round.
+    pub(super) fn has_round(&self, id: RoundId) -> bool {
+        self.rounds.iter().any(|round| round.id == id)
+    }
+
     /// The load as the press takes it; the driver's notes say the word for an access code.
     pub(super) fn day_load(&self, access_code_word: &str) -> DayLoad {
         let products = self.products.iter().map(|product| Product {

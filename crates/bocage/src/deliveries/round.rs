@@ -22,7 +22,8 @@ pub(super) struct Page {
     w: Words,
     day: Day,
     round: RoundId,
-    deliver_on: Day,
+    /// None once no basket goes out with it.
+    deliver_on: Option<Day>,
     stops: Vec<StopPart>,
     is_delivered: bool,
     button: Button,
@@ -40,7 +41,7 @@ impl Page {
 enum Button {
     Mark,
     Undo,
-    TooEarly,
+    TooEarly(Day),
     None,
 }
 
@@ -65,9 +66,12 @@ pub(super) async fn page<R>(
 ) -> Result<(Visit<R>, Page), Failure> {
     let day: Day = visit.param("day")?;
     let round: RoundId = visit.param("round")?;
+    let rounds = store::list_rounds(&mut visit.tx).await?;
+    let name = rounds.into_iter().find(|row| row.id == round);
+    let name = name.ok_or(Failure::NotFound)?;
     let demand = store::list_demand(&mut visit.tx, day).await?;
     let rows: Vec<_> = demand.iter().filter(|row| row.round_id == round).collect();
-    let deliver_on = rows.first().ok_or(Failure::NotFound)?.deliver_on;
+    let deliver_on = rows.first().map(|row| row.deliver_on);
     let sheets = load::find(&mut visit.tx, day, Some(round), SheetNames::Full).await?;
     let w = visit.words;
     let load = sheets.day_load(&w.say("deliveries-access-code"));
@@ -76,22 +80,19 @@ pub(super) async fn page<R>(
         .iter()
         .map(|product| product.name.clone())
         .collect();
-    let part = load.rounds.first().ok_or(Failure::NotFound)?;
-    let is_delivered = rows.iter().all(|row| row.delivered == row.quantity);
-    let button = match visit.who.can(Right::MarkDelivered) {
-        false => Button::None,
-        true if is_delivered => Button::Undo,
-        true if visit.today() < deliver_on => Button::TooEarly,
-        true => Button::Mark,
+    let is_delivered = !rows.is_empty() && rows.iter().all(|row| row.delivered == row.quantity);
+    let button = match deliver_on {
+        Some(_) if !visit.who.can(Right::MarkDelivered) => Button::None,
+        Some(_) if is_delivered => Button::Undo,
+        Some(deliver_on) if visit.today() < deliver_on => Button::TooEarly(deliver_on),
+        Some(_) => Button::Mark,
+        None => Button::None,
     };
+    let stops = load.rounds.iter().flat_map(|part| &part.stops);
     let page = Page {
-        frame: visit.titled(Area::Field, format!("{} · {}", part.identifier, part.name)),
+        frame: visit.titled(Area::Field, format!("{} · {}", name.code, name.name)),
         w,
-        stops: part
-            .stops
-            .iter()
-            .map(|stop| stop_part(stop, &names))
-            .collect(),
+        stops: stops.map(|stop| stop_part(stop, &names)).collect(),
         is_delivered,
         button,
         deliver_on,

@@ -1,7 +1,7 @@
 //! What the pages and sheets of a preparation day read, and the trace of what was printed.
 //! Deliveries themselves are written by the room of subscriptions.
 
-use domain::deliveries::PackedLine;
+use domain::deliveries::{PackedLine, PrintedSheets};
 use platform::db::{DbError, GardenTx, Query, placeholders, query};
 use platform::rows;
 use values::ids::{DeliveryId, DepotId, ProductId, RoundId};
@@ -168,10 +168,10 @@ impl LineRow {
 }
 
 rows! {
-    /// The latest print of a day's sheets, with the lines as they were.
+    /// A print of a day, or of one of its rounds, with the lines as they were.
     #[derive(Clone, Debug)]
     pub struct Print {
-        pub document: String,
+        pub round_id: Option<RoundId>,
         pub lines: String,
         pub printed_at: Instant,
         pub printed_by: String,
@@ -179,39 +179,44 @@ rows! {
 }
 
 impl Print {
-    /// The lines that were printed.
-    pub fn packed_lines(&self) -> Vec<PackedLine> {
-        self.lines.lines().filter_map(decode).collect()
+    /// What was printed.
+    pub fn sheets(&self) -> PrintedSheets {
+        PrintedSheets {
+            only: self.round_id,
+            lines: self.lines.lines().filter_map(decode).collect(),
+        }
     }
 }
 
-/// The latest print of a day, if its sheets were printed.
-pub async fn find_last_print(tx: &mut GardenTx, day: Day) -> Result<Option<Print>, DbError> {
-    tx.optional(
+/// The latest print of a whole day and of each of its rounds alone, in order.
+pub async fn list_last_prints(tx: &mut GardenTx, day: Day) -> Result<Vec<Print>, DbError> {
+    tx.all(
         query(
-            "SELECT document, lines, printed_at, printed_by FROM prints
-             WHERE prepare_on = $1 ORDER BY id DESC LIMIT 1",
+            "SELECT round_id, lines, printed_at, printed_by FROM prints
+             WHERE id IN (SELECT MAX(id) FROM prints WHERE prepare_on = $1 GROUP BY round_id)
+             ORDER BY id",
         )
         .bind(day),
     )
     .await
 }
 
-/// Remembers that a document was printed, and every line it could say.
+/// Remembers that a document was printed, with what it could say.
 pub async fn insert_print(
     tx: &mut GardenTx,
     day: Day,
     document: &str,
-    lines: &[PackedLine],
+    sheets: &PrintedSheets,
 ) -> Result<(), DbError> {
     let (now, by) = (tx.now(), tx.author().name.clone());
-    let lines: Vec<String> = lines.iter().map(encode).collect();
+    let lines: Vec<String> = sheets.lines.iter().map(encode).collect();
     tx.run(
         query(
-            "INSERT INTO prints (prepare_on, document, lines, printed_at, printed_by)
-             VALUES ($1, $2, $3, $4, $5)",
+            "INSERT INTO prints (prepare_on, round_id, document, lines, printed_at, printed_by)
+             VALUES ($1, $2, $3, $4, $5, $6)",
         )
         .bind(day)
+        .bind(sheets.only)
         .bind(document)
         .bind(lines.join("\n"))
         .bind(now)

@@ -53,6 +53,7 @@ deliveries-change-changed = { $before } becomes { $after }
 deliveries-change-removed = removed: { $before } → { $after }
 deliveries-nothing = nothing
 deliveries-round-on = Delivery of { $day }
+deliveries-round-empty = Nothing goes out with this round on that day. If a printed sheet says otherwise, its baskets were moved or cancelled since.
 deliveries-round-is-delivered = This round is delivered.
 deliveries-mark-delivered = Round delivered
 deliveries-undo-delivered = Not delivered after all

@@ -53,6 +53,7 @@ deliveries-change-changed = { $before } devient { $after }
 deliveries-change-removed = retiré : { $before } → { $after }
 deliveries-nothing = rien
 deliveries-round-on = Livraison du { $day }
+deliveries-round-empty = Rien ne part avec cette tournée ce jour-là. Si une feuille imprimée dit autre chose, ses paniers ont été déplacés ou annulés depuis.
 deliveries-round-is-delivered = Cette tournée est livrée.
 deliveries-mark-delivered = Tournée livrée
 deliveries-undo-delivered = Finalement, pas livrée

@@ -18,3 +18,12 @@ async fn pieces(app: &crate::support::Garden, prepare_on: &str) -> i64 {
     ))
     .await
 }
+
+/// Changes rows behind the garden's back.
+async fn change(app: &crate::support::Garden, sql: &str) {
+    let mut tx = app.write().await;
+    tx.run(platform::db::Query::assembled(sql.to_owned()))
+        .await
+        .expect("a change");
+    tx.commit().await.expect("a change");
+}

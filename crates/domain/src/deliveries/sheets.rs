@@ -1,6 +1,6 @@
 //! The order and the totals of printed sheets, and what changed since they were last printed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use values::ids::{CustomerId, DeliveryId, DepotId, ProductId, RoundId};
 
@@ -127,11 +127,42 @@ pub enum Mark {
     },
 }
 
-/// The deliveries whose printed line is no longer right, by delivery. Rule PREP-1.
+/// What one print said: of a whole day, or of one of its rounds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrintedSheets {
+    /// The round printed alone.
+    pub only: Option<RoundId>,
+    /// What the sheets say.
+    pub lines: Vec<PackedLine>,
+}
+
+/// What is no longer right on the sheets of each round, told from the latest print that holds this
+/// round; prints come in order. A basket that left a round for another is told for both, as the
+/// sheets of both are wrong. Rule PREP-1.
 pub fn changes_since_print(
-    printed: &[PackedLine],
+    prints: &[PrintedSheets],
     now: &[PackedLine],
-) -> BTreeMap<DeliveryId, Mark> {
+) -> Vec<(DeliveryId, Mark)> {
+    let printed = prints.iter().flat_map(|print| &print.lines);
+    let rounds: BTreeSet<RoundId> = printed.chain(now).map(|line| line.round).collect();
+    let mut marks = Vec::new();
+    for round in rounds {
+        let holds = |print: &&PrintedSheets| print.only.is_none_or(|only| only == round);
+        if let Some(last) = prints.iter().rfind(holds) {
+            let printed = of_round(&last.lines, round);
+            marks.extend(changes(&printed, &of_round(now, round)));
+        }
+    }
+    marks
+}
+
+fn of_round(lines: &[PackedLine], round: RoundId) -> Vec<PackedLine> {
+    let lines = lines.iter().filter(|line| line.round == round);
+    lines.copied().collect()
+}
+
+/// The deliveries whose printed line is no longer right, by delivery.
+fn changes(printed: &[PackedLine], now: &[PackedLine]) -> BTreeMap<DeliveryId, Mark> {
     let before: BTreeMap<DeliveryId, PackedLine> =
         printed.iter().map(|line| (line.delivery, *line)).collect();
     let mut marks: BTreeMap<DeliveryId, Mark> = before

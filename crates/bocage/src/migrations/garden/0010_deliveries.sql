@@ -5,6 +5,8 @@
 CREATE TABLE prints (
     id @id,
     prepare_on TEXT NOT NULL,
+    -- The round printed alone; none for the whole day.
+    round_id BIGINT REFERENCES rounds (id),
     document TEXT NOT NULL,
     -- One line a delivery: its id, round, depot, product and quantity.
     lines TEXT NOT NULL,

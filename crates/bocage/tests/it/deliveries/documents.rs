@@ -4,7 +4,7 @@ use super::WEDNESDAY;
 use crate::support::{Garden, Persona};
 
 #[tokio::test]
-async fn every_document_prints_and_is_remembered() {
+async fn every_document_is_made_and_every_print_is_remembered() {
     let app = Garden::open().await;
     let youssef = app.signed_in(Persona::Youssef).await;
     let path = format!("/preparation/{WEDNESDAY}/documents");
@@ -25,7 +25,7 @@ async fn every_document_prints_and_is_remembered() {
     let sacha = app.signed_in(Persona::Sacha).await;
     let answer = sacha.post(&path, [("document", "spreadsheet")]).await;
     assert!(answer.bytes.starts_with(b"PK"));
-    assert_eq!(app.count("SELECT COUNT(*) FROM prints").await, 8);
+    assert_eq!(app.count("SELECT COUNT(*) FROM prints").await, 7);
 }
 
 #[tokio::test]
@@ -41,7 +41,7 @@ async fn one_round_alone_can_be_printed() {
 }
 
 #[tokio::test]
-async fn an_unknown_document_is_not_found_and_nothing_is_remembered() {
+async fn an_unknown_document_or_round_is_not_found_and_nothing_is_remembered() {
     let app = Garden::open().await;
     let youssef = app.signed_in(Persona::Youssef).await;
     let path = format!("/preparation/{WEDNESDAY}/documents");
@@ -55,6 +55,13 @@ async fn an_unknown_document_is_not_found_and_nothing_is_remembered() {
             .await
             .status,
         422
+    );
+    assert_eq!(
+        youssef
+            .post(&path, [("document", "labels"), ("tournee", "9999")])
+            .await
+            .status,
+        404
     );
     assert_eq!(app.count("SELECT COUNT(*) FROM prints").await, 0);
 }

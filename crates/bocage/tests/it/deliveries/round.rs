@@ -26,7 +26,7 @@ async fn stops_come_in_the_order_of_the_round_with_what_to_leave() {
 }
 
 #[tokio::test]
-async fn a_round_that_does_not_go_out_that_day_is_not_found() {
+async fn a_round_that_does_not_exist_is_not_found() {
     let app = Garden::open().await;
     let youssef = app.signed_in(Persona::Youssef).await;
     let page = youssef

@@ -82,8 +82,39 @@ fn prep_1_what_changed_since_the_print_is_marked() {
         ),
         (DeliveryId::new(5), Mark::New),
     ]);
-    assert_eq!(changes_since_print(&printed, &now), expected);
-    assert!(changes_since_print(&now, &now).is_empty());
+    assert_eq!(changes(&printed, &now), expected);
+    assert!(changes(&now, &now).is_empty());
+}
+
+#[test]
+fn prep_1_each_round_is_compared_with_its_own_latest_print() {
+    let on = |round: i64, delivery| PackedLine {
+        round: RoundId::new(round),
+        ..line(delivery, 1, 1)
+    };
+    let print = |only: Option<i64>, lines: &[PackedLine]| PrintedSheets {
+        only: only.map(RoundId::new),
+        lines: lines.to_vec(),
+    };
+    let removed = |printed| (DeliveryId::new(1), Mark::Removed { printed });
+    let (left, stays) = (on(1, 1), on(2, 2));
+    let all = print(None, &[left, stays]);
+    let second = print(Some(2), &[stays]);
+    let both = [all.clone(), second.clone()];
+
+    // The second round, printed again, says nothing of the first.
+    assert_eq!(changes_since_print(&both, &[stays]), [removed(left)]);
+    // A basket that changes rounds makes the sheets of both wrong, until both are printed again.
+    let moved = on(2, 1);
+    let now = [moved, stays];
+    let new = (DeliveryId::new(1), Mark::New);
+    assert_eq!(changes_since_print(&both, &now), [removed(left), new]);
+    let again = [all.clone(), print(Some(2), &now)];
+    assert_eq!(changes_since_print(&again, &now), [removed(left)]);
+    let whole = [all, second.clone(), print(None, &now)];
+    assert!(changes_since_print(&whole, &now).is_empty());
+    // A round that was never printed has nothing to correct.
+    assert!(changes_since_print(&[second], &[left, stays]).is_empty());
 }
 
 proptest! {
