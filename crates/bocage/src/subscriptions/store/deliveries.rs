@@ -128,7 +128,8 @@ const OF_HOUSEHOLD: &str = "SELECT v.id, v.subscription_id, v.planned_on, v.deli
     JOIN products p ON p.id = v.product_id
     JOIN depots d ON d.id = v.depot_id";
 
-/// The next deliveries of a household, cancelled ones left out.
+/// The next deliveries of a household, cancelled ones left out; a subscription that ended
+/// keeps those up to its last day.
 pub async fn list_coming(
     tx: &mut GardenTx,
     customer: CustomerId,
@@ -137,7 +138,8 @@ pub async fn list_coming(
 ) -> Result<Vec<HouseholdDelivery>, DbError> {
     let sql = format!(
         "{OF_HOUSEHOLD} WHERE v.customer_id = $1 AND v.deliver_on >= $2 AND v.state <> 'cancelled'
-           AND s.state IN ('requested', 'confirmed')
+           AND (s.state IN ('requested', 'confirmed')
+                OR (s.state = 'ended' AND v.deliver_on <= s.state_on))
          ORDER BY v.deliver_on, p.rank, v.id LIMIT $3"
     );
     tx.all(Query::assembled(sql).bind(customer).bind(from).bind(most))

@@ -24,6 +24,23 @@ async fn the_next_basket_comes_first_with_its_place_hours_and_code() {
 }
 
 #[tokio::test]
+async fn a_basket_kept_after_a_termination_is_still_shown() {
+    let app = Garden::open().await;
+    let mut tx = app.write().await;
+    tx.run(platform::db::query(
+        "UPDATE subscriptions SET state = 'ended', state_on = '2026-11-25' WHERE id = 1",
+    ))
+    .await
+    .expect("a termination");
+    tx.commit().await.expect("a termination");
+    let lea = app.signed_in(Persona::Lea).await;
+    let text = lea.get("/mon-espace").await.text();
+    assert!(text.contains("mercredi 25 novembre"), "{text}");
+    assert!(text.contains("4812"), "{text}");
+    assert!(!text.contains("2 déc"), "{text}");
+}
+
+#[tokio::test]
 async fn nobody_reads_it_without_signing_in() {
     let app = Garden::open().await;
     let page = app.visitor().get("/mon-espace").await;
