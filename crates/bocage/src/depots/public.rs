@@ -9,11 +9,11 @@ use domain::network::DepotFullRule;
 use paper::sheet::quoted;
 use serde_json::json;
 use values::ids::DepotId;
-use values::{Coordinates, Day, Thousandths, Weekday};
+use values::{Coordinates, Day, Weekday};
 
 use super::is_full;
 use super::map::{Map, Point, WIDTH, project};
-use super::store::{self, ServedDepot};
+use super::store::{self, CalendarLoad, ServedDepot};
 use crate::failure::{Failure, Outcome};
 use crate::guard::Anyone;
 use crate::layout::{Area, Frame, Notion};
@@ -92,41 +92,50 @@ pub(super) async fn show(mut visit: Visit<Anyone>) -> Outcome {
     visit.page(&page)
 }
 
-/// The depots that everybody may know of, with what their next date holds.
+/// The depots that everybody may know of, and whether their next weeks are full.
 async fn places(visit: &mut Visit<Anyone>) -> Result<Vec<Place>, Failure> {
     let mut rows = store::list_served(&mut visit.tx).await?;
     rows.retain(|row| is_on_public_map(row.kind.0));
     let ids: Vec<DepotId> = rows.iter().map(|row| row.depot_id).collect();
-    let dates: Vec<Day> = rows.iter().map(|row| next_day(visit, row)).collect();
-    let loads = store::list_loads(&mut visit.tx, &ids, &dates).await?;
+    let today = visit.today();
+    let days: Vec<Day> = (1..=DAYS_AHEAD)
+        .map(|ahead| today.plus_days(ahead))
+        .collect();
+    let loads = store::list_loads(&mut visit.tx, &ids, &days).await?;
     let mut places: BTreeMap<usize, Place> = BTreeMap::new();
     let mut ranks: BTreeMap<DepotId, usize> = BTreeMap::new();
-    for (row, day) in rows.into_iter().zip(dates) {
-        let load = loads
-            .get(&(row.depot_id, day))
-            .copied()
-            .unwrap_or(Thousandths::ZERO);
-        let full = is_full(row.crates(), load);
+    for row in rows {
         let weekday = row.days().delivery;
         let next_rank = ranks.len();
         let rank = *ranks.entry(row.depot_id).or_insert(next_rank);
         let place = places.entry(rank).or_insert_with(|| Place {
+            is_full: is_always_full(&row, &loads),
             depot: row,
             weekdays: Vec::new(),
-            is_full: true,
         });
         place.weekdays.push(weekday);
-        place.is_full &= full;
     }
-    let rule = settings(&mut visit.tx).await?.depot_full_rule();
     let mut places: Vec<Place> = places.into_values().collect();
+    let rule = settings(&mut visit.tx).await?.depot_full_rule();
     places.retain(|place| !place.is_full || rule == DepotFullRule::Shown);
     Ok(places)
 }
 
-/// The next ordinary delivery day of a round.
-fn next_day(visit: &Visit<Anyone>, row: &ServedDepot) -> Day {
-    visit.today().next_or_same(row.days().delivery)
+/// Eight weeks tell whether a depot is full.
+const DAYS_AHEAD: i64 = 55;
+
+/// Whether nothing more fits on any of the dates on which it has baskets; a date with room is a
+/// place somebody may take.
+fn is_always_full(depot: &ServedDepot, loads: &CalendarLoad) -> bool {
+    let of_depot = loads.iter().filter(|((id, _), _)| *id == depot.depot_id);
+    let mut is_known = false;
+    for (_, load) in of_depot {
+        is_known = true;
+        if !is_full(depot.crates(), *load) {
+            return false;
+        }
+    }
+    is_known
 }
 
 pub(super) async fn geojson(mut visit: Visit<Anyone>) -> Outcome {

@@ -10,7 +10,8 @@ use values::{Day, Thousandths};
 /// Crates planned by depot and date; what is absent has none.
 pub type CalendarLoad = BTreeMap<(DepotId, Day), Thousandths>;
 
-/// The crates planned in these depots on these dates. Rule D-1.
+/// The crates planned in these depots on these dates: all that was not cancelled counts, as when
+/// one signs up. Rule D-1.
 pub async fn list_loads(
     tx: &mut GardenTx,
     depots: &[DepotId],
@@ -19,7 +20,7 @@ pub async fn list_loads(
     let sql = format!(
         "SELECT depot_id, deliver_on, CAST(SUM(crate_thousandths) AS BIGINT) AS crates
          FROM deliveries
-         WHERE state = 'planned' AND depot_id IN ({}) AND deliver_on IN ({})
+         WHERE state <> 'cancelled' AND depot_id IN ({}) AND deliver_on IN ({})
          GROUP BY depot_id, deliver_on",
         placeholders(1, depots.len()),
         placeholders(depots.len().saturating_add(1), dates.len())

@@ -68,3 +68,22 @@ async fn dep_7_a_name_that_looks_like_a_formula_stays_a_name() {
     let file = app.visitor().get("/points-de-depot.csv").await;
     assert!(file.html().contains("\"'=1+1\""), "{}", file.html());
 }
+
+/// Rule D-1.
+#[tokio::test]
+async fn one_free_date_of_the_next_weeks_keeps_a_depot_from_being_full() {
+    let app = Garden::open().await;
+    let full = "UPDATE depots SET capacity = 1 WHERE id = 1";
+    let delivered = "UPDATE deliveries SET state = 'delivered' WHERE deliver_on <= '2026-11-27'";
+    let free = "UPDATE deliveries SET crate_thousandths = 0
+                WHERE depot_id = 1 AND deliver_on = '2026-12-09'";
+    for (sql, is_full) in [(full, true), (delivered, true), (free, false)] {
+        let mut tx = app.write().await;
+        tx.run(platform::db::query(sql)).await.expect("a change");
+        tx.commit().await.expect("a change");
+        let csv = app.visitor().get("/points-de-depot.csv").await.html();
+        let line = csv.lines().find(|line| line.starts_with("1,"));
+        let line = line.expect("the depot");
+        assert_eq!(line.ends_with("true"), is_full, "{line}");
+    }
+}
