@@ -111,6 +111,7 @@ fn codes<T: Coded + Ord>(text: &str) -> CodeSet<T> {
     text.split(' ').filter_map(T::from_code).collect()
 }
 
+/// An offer in use; what was sold counts until its last day, seen from a day (`$1`).
 const SELECT: &str = "SELECT o.id, o.product_id, p.name AS product_name, p.description,
            p.crate_thousandths, o.label, o.frequencies, o.price_cents, o.is_price_net, o.vat_rate, o.starts_on, o.ends_on,
            o.quantity_limit, o.needs_membership, o.is_public, o.sells_subscription,
@@ -121,14 +122,16 @@ const SELECT: &str = "SELECT o.id, o.product_id, p.name AS product_name, p.descr
             JOIN customer_groups c ON c.id = g.customer_group_id
             WHERE g.offer_id = o.id) AS group_names,
            (SELECT CAST(COALESCE(SUM(s.quantity), 0) AS BIGINT) FROM subscriptions s
-            WHERE s.offer_id = o.id AND s.state IN ('requested', 'confirmed')) AS sold
+            WHERE s.offer_id = o.id AND s.state IN ('requested', 'confirmed')
+              AND s.ends_on >= $1) AS sold
     FROM offers o JOIN products p ON p.id = o.product_id
     WHERE NOT o.is_archived";
 
 /// The offers in use, by category and rank.
 pub async fn list_offers(tx: &mut GardenTx) -> Result<Vec<OfferRow>, DbError> {
     let sql = format!("{SELECT} ORDER BY o.category, o.rank, o.id");
-    tx.all(Query::assembled(sql)).await
+    let today = tx.now().day();
+    tx.all(Query::assembled(sql).bind(today)).await
 }
 
 /// What a buyer may take on a day, by category and rank. Rules CAT-2 and CAT-3.
@@ -147,8 +150,10 @@ pub async fn list_on_sale(
 
 /// One offer in use.
 pub async fn find_offer(tx: &mut GardenTx, id: OfferId) -> Result<Option<OfferRow>, DbError> {
-    let sql = format!("{SELECT} AND o.id = $1");
-    tx.optional(Query::assembled(sql).bind(id)).await
+    let sql = format!("{SELECT} AND o.id = $2");
+    let today = tx.now().day();
+    tx.optional(Query::assembled(sql).bind(today).bind(id))
+        .await
 }
 
 /// What an offer is made of.

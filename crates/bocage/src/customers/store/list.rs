@@ -119,8 +119,10 @@ pub async fn list(
     order: Order,
     (offset, most): (i64, i64),
 ) -> Result<Vec<CustomerLine>, DbError> {
-    let (conditions, args) = conditions(wanted, tx.now().day());
-    let (limit, skip) = (args.len().saturating_add(1), args.len().saturating_add(2));
+    let day = tx.now().day();
+    let (conditions, args) = conditions(wanted, day);
+    let after = |rank: usize| args.len().saturating_add(rank);
+    let (limit, skip, today) = (after(1), after(2), after(3));
     let sql = format!(
         "SELECT c.id, c.number, c.name, g.name AS group_name, g.is_membership_exempt, c.postcode,
                 c.town, p.email, p.phone,
@@ -128,14 +130,15 @@ pub async fn list(
                  JOIN tags t ON t.id = x.tag_id WHERE x.customer_id = c.id) AS tags,
                 (SELECT MAX(m.ends_on) FROM memberships m WHERE {PAID}) AS valid_until,
                 (SELECT COUNT(*) FROM subscriptions s WHERE s.customer_id = c.id
-                 AND s.state IN ('requested', 'confirmed')) AS subscriptions
+                 AND s.state IN ('requested', 'confirmed') AND s.ends_on >= ${today})
+                    AS subscriptions
          FROM customers c JOIN customer_groups g ON g.id = c.customer_group_id
          LEFT JOIN persons p ON p.customer_id = c.id AND p.is_main AND p.is_active
          WHERE {conditions} ORDER BY {} LIMIT ${limit} OFFSET ${skip}",
         order.columns()
     );
     let query = Query::assembled(sql).bind_all(args);
-    tx.all(query.bind(most).bind(offset)).await
+    tx.all(query.bind(most).bind(offset).bind(day)).await
 }
 
 rows! {

@@ -57,7 +57,7 @@ pub enum Wanted {
     ExemptOn(Day),
     /// Ending between two days, both included.
     Ending(Day, Day),
-    /// Valid on a day for customers who have no subscription.
+    /// Valid on a day for customers who have no subscription running.
     SupportersOn(Day),
     /// All those of one customer, cancelled ones too.
     Of(CustomerId),
@@ -86,7 +86,10 @@ fn conditions(wanted: Wanted) -> (String, Vec<Value>) {
             vec![first.into(), last.into()],
         ),
         Wanted::SupportersOn(day) => (
-            format!("{RUNNING} AND {PAID} AND ({SUBSCRIBED}) = 0"),
+            format!(
+                "{RUNNING} AND {PAID}
+                 AND ({SUBSCRIBED} AND s.starts_on <= $1 AND s.ends_on >= $1) = 0"
+            ),
             vec![day.into()],
         ),
         Wanted::Of(customer) => ("m.customer_id = $1".to_owned(), vec![customer.into()]),
@@ -95,11 +98,13 @@ fn conditions(wanted: Wanted) -> (String, Vec<Value>) {
 
 /// The memberships wanted, by name.
 pub async fn list(tx: &mut GardenTx, wanted: Wanted) -> Result<Vec<MembershipLine>, DbError> {
-    let (conditions, args) = conditions(wanted);
+    let (conditions, mut args) = conditions(wanted);
+    args.push(tx.now().day().into());
+    let today = args.len();
     let sql = format!(
         "SELECT m.id, m.customer_id, c.number, c.name, t.label, t.is_supporter, m.starts_on,
                 m.ends_on, m.fee_cents, m.is_exempt, m.payment_kind, m.paid_on, m.cancelled_on,
-                ({SUBSCRIBED}) AS subscriptions
+                ({SUBSCRIBED} AND s.ends_on >= ${today}) AS subscriptions
          FROM memberships m JOIN customers c ON c.id = m.customer_id
          JOIN membership_types t ON t.id = m.membership_type_id
          WHERE {conditions} ORDER BY c.name, m.starts_on DESC, m.id"

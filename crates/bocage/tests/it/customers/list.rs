@@ -44,3 +44,20 @@ async fn the_list_is_taken_away_by_those_who_may() {
     let refused = karim.get("/clients.xlsx").await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
 }
+
+#[tokio::test]
+async fn subscriptions_of_past_seasons_are_not_counted() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let none = "\">0</td>";
+    assert!(!sacha.get("/clients?q=mor").await.html().contains(none));
+    let mut tx = app.write().await;
+    tx.run(platform::db::query(
+        "UPDATE subscriptions SET ends_on = '2026-11-21' WHERE customer_id = 1",
+    ))
+    .await
+    .expect("a change");
+    tx.commit().await.expect("a change");
+    let html = sacha.get("/clients?q=mor").await.html();
+    assert!(html.contains(none), "{html}");
+}

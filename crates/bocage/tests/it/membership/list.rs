@@ -19,3 +19,20 @@ async fn mem_3_each_list_has_its_members_and_the_network_count() {
     }
     assert!(sacha.get("/adhesions.xlsx").await.bytes.starts_with(b"PK"));
 }
+
+#[tokio::test]
+async fn a_member_whose_subscription_is_over_supports_the_garden() {
+    let app = Garden::open().await;
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let path = "/adhesions?liste=supporters";
+    assert!(!sacha.get(path).await.text().contains("Morel Léa"));
+    let mut tx = app.write().await;
+    tx.run(platform::db::query(
+        "UPDATE subscriptions SET ends_on = '2026-11-21' WHERE customer_id = 1",
+    ))
+    .await
+    .expect("a change");
+    tx.commit().await.expect("a change");
+    let text = sacha.get(path).await.text();
+    assert!(text.contains("Morel Léa"), "{text}");
+}
