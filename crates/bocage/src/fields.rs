@@ -42,7 +42,10 @@ parsed_fields! {
 impl Field for Cents {
     const REFUSAL: &'static str = "error-amount";
     fn from_field(text: &str) -> Option<Self> {
-        Self::parse_euros(text).ok()
+        // No price, fee or ceiling that people type is below nothing.
+        Self::parse_euros(text)
+            .ok()
+            .filter(|amount| *amount >= Self::ZERO)
     }
 }
 

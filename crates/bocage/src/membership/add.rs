@@ -3,7 +3,8 @@
 
 use askama::Template;
 use domain::catalogue::PaymentKind;
-use domain::membership::{Joining, MembershipRules, join};
+use domain::membership::{Joining, Membership, MembershipRules, join, renewal};
+use domain::network::Settings;
 use domain::people::rights::Right;
 use platform::form::Form;
 use values::ids::{CustomerId, MembershipTypeId};
@@ -57,10 +58,20 @@ impl Page {
 }
 
 pub(super) async fn show(visit: Visit<MembershipsRead>) -> Outcome {
-    let today = visit.today().to_string();
     let customer = visit.param("id")?;
-    let (visit, page) = page(visit, customer, Form::filled([("day", today)])).await?;
+    let (visit, page) = page(visit, customer, Form::default()).await?;
     visit.page(&page)
+}
+
+/// The day on which one would join: right after a membership about to end. Rule MEM-3.
+fn proposed_day(records: &[MembershipLine], settings: &Settings, today: Day) -> Day {
+    let known: Vec<Membership> = records
+        .iter()
+        .filter_map(MembershipLine::membership)
+        .collect();
+    let rules = MembershipRules::from(settings);
+    renewal(&known, rules, settings.renewal_notice_days(), today)
+        .map_or(today, |period| period.first())
 }
 
 /// Asked first what would be recorded, then to record it.
@@ -78,6 +89,12 @@ pub(super) async fn submit(mut visit: Visit<MembershipsWrite>) -> Outcome {
         let (visit, page) = page(visit, customer, form).await?;
         let proposed = Some(joining);
         return visit.page(&Page { proposed, ..page });
+    }
+    let known = records::list(&mut visit.tx, Wanted::Of(customer)).await?;
+    if known.iter().any(|line| line.is_same(kind, joining.period)) {
+        form.refuse("day", visit.words.say("membership-already"));
+        let (visit, page) = page(visit, customer, form).await?;
+        return visit.refuse(&page);
     }
     let is_exempt = form.is_checked("is_exempt", "1");
     let is_paid = form.is_checked("is_paid", "1") && !is_exempt;
@@ -122,12 +139,17 @@ fn read<'types>(
 pub(super) async fn page<R>(
     mut visit: Visit<R>,
     customer: CustomerId,
-    form: Form,
+    mut form: Form,
 ) -> Result<(Visit<R>, Page), Failure> {
     let found = file::find(&mut visit.tx, customer).await?;
     let name = found.ok_or(Failure::NotFound)?.name;
     let records = records::list(&mut visit.tx, Wanted::Of(customer)).await?;
     let types = types::list(&mut visit.tx).await?;
+    if form.value("day").is_empty() && !form.has_errors() {
+        let settings = settings(&mut visit.tx).await?;
+        let day = proposed_day(&records, &settings, visit.today());
+        form.set("day", day.to_string());
+    }
     let w = visit.words;
     let page = Page {
         frame: visit.titled(Area::Staff, name),

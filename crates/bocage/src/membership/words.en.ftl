@@ -45,6 +45,7 @@ membership-is-exempt = Nothing to pay, by decision
 membership-preview = See dates and amount
 membership-record = Record the membership
 membership-would-be = Valid from { $first } to { $last }, for { $fee }. Record it if all is right.
+membership-already = This membership is already recorded for those days: choose the day after it ends.
 membership-added = The membership has been recorded.
 history-membership-added = Membership recorded
 history-membership-paid = Membership paid

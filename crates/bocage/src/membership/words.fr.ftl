@@ -45,6 +45,7 @@ membership-is-exempt = Rien à payer, par décision
 membership-preview = Voir les dates et le montant
 membership-record = Enregistrer l’adhésion
 membership-would-be = Valable du { $first } au { $last }, pour { $fee }. Enregistrez si tout est juste.
+membership-already = Cette adhésion est déjà enregistrée pour ces jours : choisissez le lendemain de sa fin.
 membership-added = L’adhésion est enregistrée.
 history-membership-added = Adhésion enregistrée
 history-membership-paid = Adhésion payée

@@ -150,12 +150,12 @@ async fn show_step<R>(mut visit: Visit<R>, shelf: &Shelf, mut form: Form, wanted
     }
     let is_known = shelf.walker != Walker::Visitor;
     if form.has_errors() {
-        read_membership(shelf, &basket, &mut form, w);
+        read_membership(shelf, (&basket, &when), &mut form, w);
     }
-    if wanted == Step::You && is_known && !shelf.asks_membership(&basket) {
+    if wanted == Step::You && is_known && !shelf.asks_membership(&basket, &when) {
         return Ok(see_other(&shelf.walker.address(Step::Recap, &form)));
     }
-    pages::you(visit, shelf, &basket, form)
+    pages::you(visit, shelf, (&basket, &when), form)
 }
 
 /// The hash of the password of the depot chosen, if it has one.

@@ -132,6 +132,7 @@ subscriptions-conditions-about = Whoever subscribes reads these conditions and a
 subscriptions-conditions-text = The conditions, or the address of the page that holds them
 subscriptions-conditions-text-hint = A text of 5,000 characters at most, or an address such as https://www.example.org/conditions. Leave empty if there are none.
 subscriptions-conditions-read = Read the conditions of subscription
+subscriptions-amounts-changed = The dates or prices have just changed: read them again, then confirm.
 subscriptions-conditions-changed = The conditions have just changed: read them again, then tick the box again.
 subscriptions-conditions-accepted = accepted
 subscriptions-conditions-accepted-of = accepted, in their version of { $day }

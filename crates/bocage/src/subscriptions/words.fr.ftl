@@ -132,6 +132,7 @@ subscriptions-conditions-about = Qui s’abonne lit ces conditions et les accept
 subscriptions-conditions-text = Les conditions, ou l’adresse de la page qui les contient
 subscriptions-conditions-text-hint = Un texte de 5 000 caractères au plus, ou une adresse comme https://www.exemple.fr/conditions. Laissez vide s’il n’y en a pas.
 subscriptions-conditions-read = Lire les conditions d’abonnement
+subscriptions-amounts-changed = Les dates ou les prix viennent de changer : relisez-les, puis confirmez.
 subscriptions-conditions-changed = Les conditions viennent de changer : relisez-les, puis cochez de nouveau.
 subscriptions-conditions-accepted = acceptées
 subscriptions-conditions-accepted-of = acceptées, dans leur version du { $day }

@@ -183,10 +183,12 @@ fn check_room(facts: SignUpFacts<'_>, plan: &Plan) -> Result<Admission, Full> {
     )
 }
 
+/// One joins for the day on which the baskets begin, not for the end of the year in which one asks.
 fn membership(facts: SignUpFacts<'_>) -> Option<Joining> {
     let MembershipFacts { state, amount } = facts.membership;
     let is_needed = needs_membership(facts.settings, facts.offer.offer.membership, state);
-    is_needed.then(|| join(MembershipRules::from(facts.settings), amount, facts.today))
+    let day = facts.today.max(facts.plan.period.first());
+    is_needed.then(|| join(MembershipRules::from(facts.settings), amount, day))
 }
 
 fn instalments(

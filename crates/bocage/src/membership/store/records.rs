@@ -7,6 +7,8 @@ use platform::rows;
 use values::ids::{CustomerId, MembershipId, MembershipTypeId};
 use values::{Cents, Day, Period};
 
+use super::types::TypeLine;
+
 rows! {
     /// A membership with whose it is.
     #[derive(Clone, Debug)]
@@ -29,6 +31,14 @@ rows! {
 }
 
 impl MembershipLine {
+    /// Whether it already gives that type on a part of that period.
+    pub fn is_same(&self, kind: &TypeLine, period: Period) -> bool {
+        self.cancelled_on.is_none()
+            && self.label == kind.label
+            && self.starts_on <= period.last()
+            && period.first() <= self.ends_on
+    }
+
     /// The membership as the rules know it; none once cancelled.
     pub fn membership(&self) -> Option<Membership> {
         if self.cancelled_on.is_some() {
@@ -55,7 +65,7 @@ pub enum Wanted {
     ExpiredOn(Day),
     /// Nothing to pay, running on a day.
     ExemptOn(Day),
-    /// Ending between two days, both included.
+    /// The latest of a customer, ending between two days, both included.
     Ending(Day, Day),
     /// Valid on a day for customers who have no subscription running.
     SupportersOn(Day),
@@ -64,6 +74,10 @@ pub enum Wanted {
 }
 
 const RUNNING: &str = "m.cancelled_on IS NULL AND m.starts_on <= $1 AND m.ends_on >= $1";
+/// Whoever has already renewed is not called again.
+const LATEST: &str = "m.cancelled_on IS NULL
+    AND NOT EXISTS (SELECT 1 FROM memberships n WHERE n.customer_id = m.customer_id
+                    AND n.cancelled_on IS NULL AND n.ends_on > m.ends_on)";
 const PAID: &str = "(m.is_exempt OR m.paid_on IS NOT NULL)";
 const SUBSCRIBED: &str = "SELECT COUNT(*) FROM subscriptions s WHERE s.customer_id = c.id
                           AND s.state IN ('requested', 'confirmed')";
@@ -73,16 +87,9 @@ fn conditions(wanted: Wanted) -> (String, Vec<Value>) {
         Wanted::ValidOn(day) => (format!("{RUNNING} AND {PAID}"), vec![day.into()]),
         Wanted::UnpaidOn(day) => (format!("{RUNNING} AND NOT {PAID}"), vec![day.into()]),
         Wanted::ExemptOn(day) => (format!("{RUNNING} AND m.is_exempt"), vec![day.into()]),
-        Wanted::ExpiredOn(day) => (
-            "m.cancelled_on IS NULL AND m.ends_on < $1
-             AND NOT EXISTS (SELECT 1 FROM memberships n
-                             WHERE n.customer_id = m.customer_id AND n.cancelled_on IS NULL
-                               AND n.ends_on > m.ends_on)"
-                .to_owned(),
-            vec![day.into()],
-        ),
+        Wanted::ExpiredOn(day) => (format!("{LATEST} AND m.ends_on < $1"), vec![day.into()]),
         Wanted::Ending(first, last) => (
-            "m.cancelled_on IS NULL AND m.ends_on >= $1 AND m.ends_on <= $2".to_owned(),
+            format!("{LATEST} AND m.ends_on >= $1 AND m.ends_on <= $2"),
             vec![first.into(), last.into()],
         ),
         Wanted::SupportersOn(day) => (

@@ -139,17 +139,20 @@ impl Shelf {
         period.weeks().filter(is_closed).collect()
     }
 
-    /// Where the customer stands as a member; somebody unknown never joined.
-    pub(super) fn membership_state(&self) -> MembershipState {
+    /// Where the customer stands as a member when the baskets begin: who is one until December
+    /// joins again for those of next year. Somebody unknown never joined.
+    pub(super) fn membership_state(&self, when: &When) -> MembershipState {
+        let day = self.now.day().max(when.period.first());
         self.buyer.as_ref().map_or(MembershipState::Never, |buyer| {
-            state_on(&buyer.memberships, buyer.exemption, self.now.day())
+            state_on(&buyer.memberships, buyer.exemption, day)
         })
     }
 
     /// Whether joining has to go with this offer.
-    pub(super) fn asks_membership(&self, basket: &Basket<'_>) -> bool {
+    pub(super) fn asks_membership(&self, basket: &Basket<'_>, when: &When) -> bool {
         let need = basket.on_sale.offer.membership;
-        !self.types.is_empty() && needs_membership(&self.settings, need, self.membership_state())
+        let state = self.membership_state(when);
+        !self.types.is_empty() && needs_membership(&self.settings, need, state)
     }
 }
 
@@ -340,11 +343,11 @@ pub(super) fn read_payment(
 )]
 pub(super) fn read_membership<'a>(
     shelf: &'a Shelf,
-    basket: &Basket<'_>,
+    (basket, when): (&Basket<'_>, &When),
     form: &mut Form,
     w: Words,
 ) -> Option<Option<&'a JoiningType>> {
-    if !shelf.asks_membership(basket) {
+    if !shelf.asks_membership(basket, when) {
         return Some(None);
     }
     let typed = form.value("membership").to_owned();

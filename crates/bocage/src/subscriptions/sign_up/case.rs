@@ -44,7 +44,7 @@ impl<'a> Case<'a> {
         let when = read_when(shelf, &basket, form, w).ok_or(Step::When)?;
         let stop = read_stop(shelf, form, password_hash, w).ok_or(Step::Stop)?;
         let payment = read_payment(&basket, form, w).ok_or(Step::Payment)?;
-        let membership = read_membership(shelf, &basket, form, w).ok_or(Step::You)?;
+        let membership = read_membership(shelf, (&basket, &when), form, w).ok_or(Step::You)?;
         Ok(Self {
             shelf,
             basket,
@@ -96,7 +96,7 @@ impl<'a> Case<'a> {
             },
             plan: self.plan_facts(now),
             membership: MembershipFacts {
-                state: self.shelf.membership_state(),
+                state: self.shelf.membership_state(&self.when),
                 amount: self.membership.map_or(Cents::ZERO, |kind| kind.fee),
             },
             payment: PaymentFacts {

@@ -50,6 +50,10 @@ pub(super) async fn submit<R>(mut visit: Visit<R>, walker: Walker) -> Outcome {
     let now = case.facts_of_now(&mut visit.tx).await?;
     let authority = authority(&visit, walker, &form);
     match case.decide(&now, authority) {
+        Ok(sign_up) if !is_as_shown(&form, &sign_up) => {
+            form.refuse("shown", w.say("subscriptions-amounts-changed"));
+            recap::show(visit, &shelf, form).await
+        }
         Ok(sign_up) => {
             let accepted = Accepted {
                 case: &case,
@@ -79,6 +83,13 @@ fn authority<R>(visit: &Visit<R>, walker: Walker, form: &Form) -> Authority {
     } else {
         Authority::Ordinary
     }
+}
+
+/// Whether dates and amounts are those of the page that was read: a price or a closed week may have
+/// changed since.
+fn is_as_shown(form: &Form, sign_up: &SignUp) -> bool {
+    let read = form.value("shown");
+    read.is_empty() || read == recap::shown(sign_up)
 }
 
 /// What the rules accepted.

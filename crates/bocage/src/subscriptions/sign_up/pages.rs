@@ -6,7 +6,7 @@ use domain::catalogue::{Rhythm, left_to_sell};
 use platform::form::Form;
 use values::{Coded as _, Day};
 
-use super::answers::{Basket, Shelf, payment_word, rhythm_word};
+use super::answers::{Basket, Shelf, When, payment_word, rhythm_word};
 use super::path::{Step, Walker, hidden};
 use super::words::{days_in_words, frequency_word};
 use crate::failure::Outcome;
@@ -238,11 +238,11 @@ struct YouPage {
 pub(super) fn you<R>(
     visit: Visit<R>,
     shelf: &Shelf,
-    basket: &Basket<'_>,
+    (basket, when): (&Basket<'_>, &When),
     mut form: Form,
 ) -> Outcome {
     let w = visit.words;
-    let types: Vec<(String, String)> = if shelf.asks_membership(basket) {
+    let types: Vec<(String, String)> = if shelf.asks_membership(basket, when) {
         let types = shelf.types.iter();
         types
             .map(|kind| (kind.id.to_string(), type_word(w, kind)))

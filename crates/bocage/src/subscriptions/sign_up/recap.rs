@@ -34,6 +34,8 @@ struct Page {
     facts: Vec<(String, String)>,
     view: View,
     request_key: String,
+    /// Dates and amounts as this page shows them, which the yes brings back.
+    shown: String,
     /// Where the visitor corrects who they are.
     is_visitor: bool,
     /// What one accepts.
@@ -146,11 +148,27 @@ pub(super) fn page<R>(
         facts: facts(w, case, &form),
         view: view(w, case, sign_up)?,
         request_key,
+        shown: shown(sign_up),
         is_visitor,
         terms: terms.filter(|_| !shelf.walker.is_staff()),
         beyond: (!beyond.is_empty()).then(|| case::full_sentence(beyond, w)),
     };
     pages::answer(visit, &form, &page)
+}
+
+/// The dates and amounts of a recapitulation in one word: a yes is to these and to no others.
+pub(super) fn shown(sign_up: &SignUp) -> String {
+    let deliveries = sign_up.plan.deliveries.iter();
+    let fee = sign_up.membership.map(|joining| joining.fee.get());
+    let deliveries: Vec<String> = deliveries
+        .map(|delivery| format!("{} {}", delivery.date.day, delivery.trace.price().get()))
+        .collect();
+    let instalments: Vec<String> = sign_up
+        .instalments
+        .iter()
+        .map(|instalment| format!("{} {}", instalment.due_on, instalment.amount.get()))
+        .collect();
+    token::digest(&format!("{deliveries:?} {fee:?} {instalments:?}"))
 }
 
 /// What was chosen, in words.

@@ -182,3 +182,27 @@ async fn a_key_that_no_page_gave_is_replaced() {
     }
     assert_eq!(subscriptions(&app).await, before);
 }
+
+#[tokio::test]
+async fn a_yes_to_a_price_that_changed_meanwhile_is_asked_again() {
+    let app = Garden::open().await;
+    let before = app.count("SELECT COUNT(*) FROM subscriptions").await;
+    let visitor = app.visitor();
+    let page = recap(&visitor, GARDEN, known_by("un@exemple.fr")).await;
+    let mut tx = app.write().await;
+    let dearer = "UPDATE offers SET price_cents = 1500 WHERE id = 1";
+    tx.run(platform::db::query(dearer)).await.expect("dearer");
+    tx.commit().await.expect("dearer");
+    let again = page.submit([("conditions", "1")]).await;
+    again.refuses(&["shown"]);
+    assert!(again.text().contains("15,00 €"), "{}", again.text());
+    assert_eq!(
+        app.count("SELECT COUNT(*) FROM subscriptions").await,
+        before
+    );
+    again.submit([("conditions", "1")]).await.follow().await;
+    assert_eq!(
+        app.count("SELECT COUNT(*) FROM subscriptions").await,
+        before + 1
+    );
+}

@@ -227,3 +227,14 @@ fn ord_1_an_offer_bought_once_is_not_subscribed_to() {
     let world = World { offer, ..world() };
     assert_eq!(decide(world.facts()), Err(SignUpRefusal::NotBySubscription));
 }
+
+#[test]
+fn mem_1_one_joins_for_the_year_in_which_the_baskets_begin() {
+    let world = world();
+    let mut facts = world.facts();
+    facts.today = day("2026-12-10");
+    facts.plan.period = Period::new(day("2027-01-01"), day("2027-12-31")).unwrap();
+    facts.plan.first_open_day = day("2026-12-16");
+    let joining = decide(facts).unwrap().membership.unwrap();
+    assert_eq!(joining.period, facts.plan.period);
+}
