@@ -63,15 +63,15 @@ pub(super) async fn show(visit: Visit<MembershipsRead>) -> Outcome {
     visit.page(&page)
 }
 
-/// The day on which one would join: right after a membership about to end. Rule MEM-3.
+/// The day on which one would join: right after the last membership, however long before staff
+/// record it. Rule MEM-3.
 fn proposed_day(records: &[MembershipLine], settings: &Settings, today: Day) -> Day {
     let known: Vec<Membership> = records
         .iter()
         .filter_map(MembershipLine::membership)
         .collect();
     let rules = MembershipRules::from(settings);
-    renewal(&known, rules, settings.renewal_notice_days(), today)
-        .map_or(today, |period| period.first())
+    renewal(&known, rules, i64::MAX, today).map_or(today, |period| period.first())
 }
 
 /// Asked first what would be recorded, then to record it.
