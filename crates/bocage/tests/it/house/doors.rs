@@ -146,7 +146,8 @@ fn leads_to_sign_in(page: &Page) -> bool {
 async fn a_stranger_does_not_wait_for_the_gardens_writer() {
     let app = Garden::open().await;
     let writing = app.write().await;
-    let answer = app.visitor().post("/clients/nouveau", []);
+    let visitor = app.visitor();
+    let answer = visitor.post("/clients/nouveau", []);
     let answer = tokio::time::timeout(std::time::Duration::from_secs(5), answer).await;
     let answer = answer.expect("an answer at once");
     assert!(answer.location().starts_with("/connexion"));

@@ -27,7 +27,7 @@ async fn the_next_basket_comes_first_with_its_place_hours_and_code() {
 async fn a_basket_kept_after_a_termination_is_still_shown() {
     let app = Garden::open().await;
     let mut tx = app.write().await;
-    tx.run(platform::db::query(
+    tx.run(query(
         "UPDATE subscriptions SET state = 'ended', state_on = '2026-11-25' WHERE id = 1",
     ))
     .await
