@@ -39,25 +39,20 @@ fn path_of(id: SubscriptionId) -> String {
     format!("/abonnements/{id}")
 }
 
-/// Writes a change of state to the history, with its reason if one was given.
+/// Writes a change of state to the history, with what goes with it.
 async fn note_state<R>(
     visit: &mut Visit<R>,
     row: &SubscriptionRow,
     act: &'static str,
-    reason: &str,
+    changes: Vec<Change>,
 ) -> Result<(), Failure> {
-    let reason = (!reason.is_empty()).then(|| Change {
-        field: "subscriptions-cancel-reason".to_owned(),
-        before: String::new(),
-        after: reason.to_owned(),
-    });
     let entry = Entry {
         screen: &visit.request.path,
         subject: "subscription",
         subject_id: row.id.get(),
         customer: Some(row.customer_id),
         act,
-        changes: reason.into_iter().collect(),
+        changes,
     };
     Ok(history::note(&mut visit.tx, &entry).await?)
 }

@@ -13,6 +13,7 @@ use crate::failure::{Failure, Outcome};
 use crate::fields::Reader;
 use crate::guard::SubscriptionsWrite;
 use crate::layout::{Area, Frame};
+use crate::people::history::Change;
 use crate::visit::{Visit, see_other};
 use crate::words::Words;
 
@@ -63,7 +64,13 @@ pub(super) async fn submit(mut visit: Visit<SubscriptionsWrite>) -> Outcome {
         return Err(Failure::ChangedMeanwhile);
     }
     deliveries::cancel_from(&mut visit.tx, row.id, effect.from).await?;
-    note_state(&mut visit, &row, "history-subscription-cancelled", &reason).await?;
+    let reason = Change {
+        field: "subscriptions-cancel-reason".to_owned(),
+        before: String::new(),
+        after: reason,
+    };
+    let act = "history-subscription-cancelled";
+    note_state(&mut visit, &row, act, vec![reason]).await?;
     visit
         .done(&path_of(row.id), "subscriptions-cancelled")
         .await

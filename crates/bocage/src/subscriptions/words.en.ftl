@@ -150,6 +150,11 @@ subscriptions-letter-confirmed-subject = Your subscription to { $garden } is con
 subscriptions-letter-confirmed = Thank you! Your subscription is confirmed. Here is what is to come.
 subscriptions-letter-requested-subject = Your subscription request to { $garden }
 subscriptions-letter-requested = Thank you! Your request has arrived; the garden will confirm it. Here is what you chose.
+subscriptions-letter-starts = Your first basket awaits you on { $day }.
+subscriptions-letter-late = { $count ->
+    [one] One basket planned before this confirmation did not leave: you are not charged for it.
+   *[other] { $count } baskets planned before this confirmation did not leave: you are not charged for them.
+}
 subscriptions-letter-first = The first ones
 subscriptions-letter-link = See my baskets
 subscriptions-link-subject = Finish your subscription to { $garden }
@@ -228,6 +233,10 @@ subscriptions-empty = Subscriptions taken on the site or by the team show in thi
 subscriptions-empty-action = Choose a customer
 subscriptions-confirm-request = Confirm this subscription
 subscriptions-confirmed = The subscription is confirmed.
+subscriptions-confirmed-late = { $count ->
+    [one] The subscription is confirmed. One basket that could no longer leave is taken away: the deliveries that remain cost { $total }.
+   *[other] The subscription is confirmed. { $count } baskets that could no longer leave are taken away: the deliveries that remain cost { $total }.
+}
 subscriptions-over = This subscription is over: it does not change any more.
 subscriptions-see-deliveries = { $count ->
     [one] See the delivery

@@ -150,6 +150,11 @@ subscriptions-letter-confirmed-subject = Votre abonnement à { $garden } est con
 subscriptions-letter-confirmed = Merci ! Votre abonnement est confirmé. Voici ce qui vous attend.
 subscriptions-letter-requested-subject = Votre demande d’abonnement à { $garden }
 subscriptions-letter-requested = Merci ! Votre demande est bien arrivée ; le jardin vous la confirmera. Voici ce que vous avez choisi.
+subscriptions-letter-starts = Votre premier panier vous attend le { $day }.
+subscriptions-letter-late = { $count ->
+    [one] Un panier prévu avant cette confirmation n’est pas parti : il ne vous est pas compté.
+   *[other] { $count } paniers prévus avant cette confirmation ne sont pas partis : ils ne vous sont pas comptés.
+}
 subscriptions-letter-first = Les premières
 subscriptions-letter-link = Voir mes paniers
 subscriptions-link-subject = Terminer votre abonnement à { $garden }
@@ -228,6 +233,10 @@ subscriptions-empty = Les abonnements pris sur le site ou par l’équipe s’af
 subscriptions-empty-action = Choisir un client
 subscriptions-confirm-request = Confirmer cet abonnement
 subscriptions-confirmed = L’abonnement est confirmé.
+subscriptions-confirmed-late = { $count ->
+    [one] L’abonnement est confirmé. Un panier qui ne pouvait plus partir est retiré : les livraisons qui restent coûtent { $total }.
+   *[other] L’abonnement est confirmé. { $count } paniers qui ne pouvaient plus partir sont retirés : les livraisons qui restent coûtent { $total }.
+}
 subscriptions-over = Cet abonnement est terminé : il ne change plus.
 subscriptions-see-deliveries = { $count ->
     [one] Voir la livraison

@@ -234,6 +234,25 @@ pub async fn cancel_from(
     .await
 }
 
+/// Cancels the deliveries of a subscription before a day that did not take place. Gives how many.
+pub async fn cancel_before(
+    tx: &mut GardenTx,
+    subscription: SubscriptionId,
+    before: Day,
+) -> Result<u64, DbError> {
+    let now = tx.now();
+    tx.run(
+        query(
+            "UPDATE deliveries SET state = 'cancelled', changed_at = $1
+             WHERE subscription_id = $2 AND deliver_on < $3 AND state = 'planned'",
+        )
+        .bind(now)
+        .bind(subscription)
+        .bind(before),
+    )
+    .await
+}
+
 /// The days on which another delivery of the household pays this depot already (P-1).
 pub async fn list_fee_days(
     tx: &mut GardenTx,

@@ -105,9 +105,8 @@ async fn forget(app: &Garden) {
     tx.commit().await.expect("taken back");
 }
 
-#[tokio::test]
-async fn staff_confirm_what_was_asked_for_and_its_deliveries_are_prepared() {
-    let app = Garden::open().await;
+/// Subscriptions wait for the garden's yes.
+async fn staff_confirm(app: &Garden) {
     let mut tx = app.write().await;
     tx.run(platform::db::query(
         "INSERT INTO settings (code, value, changed_at, changed_by)
@@ -116,6 +115,12 @@ async fn staff_confirm_what_was_asked_for_and_its_deliveries_are_prepared() {
     .await
     .expect("a setting");
     tx.commit().await.expect("a setting");
+}
+
+#[tokio::test]
+async fn staff_confirm_what_was_asked_for_and_its_deliveries_are_prepared() {
+    let app = Garden::open().await;
+    staff_confirm(&app).await;
     let page = recap(&app.visitor(), GARDEN, CAMILLE).await;
     assert!(
         page.text()
@@ -205,4 +210,45 @@ async fn a_yes_to_a_price_that_changed_meanwhile_is_asked_again() {
         app.count("SELECT COUNT(*) FROM subscriptions").await,
         before + 1
     );
+}
+
+#[tokio::test]
+async fn baskets_that_never_left_before_a_late_confirmation_are_taken_away() {
+    let app = Garden::open().await;
+    staff_confirm(&app).await;
+    let page = recap(&app.visitor(), GARDEN, CAMILLE).await;
+    page.submit([("conditions", "1")]).await.follow().await;
+    let id = app
+        .count("SELECT id FROM subscriptions WHERE state = 'requested'")
+        .await;
+    let of = |condition: &str| {
+        format!("SELECT COUNT(*) FROM deliveries WHERE subscription_id = {id} AND {condition}")
+    };
+    let past = of("deliver_on < '2026-12-14' AND state = 'planned'");
+    let taken = app.count(&past).await;
+    assert!(taken > 1);
+    app.at("2026-12-14T08:00:00Z");
+    let sacha = app.signed_in(Persona::Sacha).await;
+    let page = sacha.get(&format!("/abonnements/{id}")).await;
+    let done = page.submit_form("form[action$=confirmer]", []).await;
+    let html = done.follow().await.html();
+    assert!(html.contains("qui ne pouvaient plus partir"), "{html}");
+    assert_eq!(app.count(&past).await, 0);
+    assert!(app.count(&of("state = 'cancelled'")).await >= taken);
+    assert!(app.count(&of("state = 'planned'")).await > 0);
+    let mut tx = app.read().await;
+    let letters = platform::mail::list_latest(&mut tx, 1)
+        .await
+        .expect("letters");
+    let letter = letters.first().expect("a letter");
+    assert_eq!(letter.recipient, "camille@exemple.fr");
+    let body = &letter.text_body;
+    assert!(
+        body.contains("Votre premier panier vous attend le"),
+        "{body}"
+    );
+    assert!(body.contains("ne vous sont pas comptés"), "{body}");
+    let kept = "SELECT COUNT(*) FROM history WHERE act = 'history-subscription-confirmed'
+                AND changes LIKE '%subscriptions-recap-total%'";
+    assert_eq!(app.count(kept).await, 1);
 }
