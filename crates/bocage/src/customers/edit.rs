@@ -173,19 +173,8 @@ async fn page(
     Ok((visit, page))
 }
 
-/// Reads the file; an organisation says its name, a household keeps the one its persons give.
-fn read(form: &mut Form, words: Words, name: &str) -> Option<NewFile> {
-    let has_wish = |form: &Form, code: &str| form.is_checked("wishes", code);
-    let (email, sms, letters) = (
-        has_wish(form, "email"),
-        has_wish(form, "sms"),
-        has_wish(form, "letters"),
-    );
-    let domains: Vec<&str> = form
-        .values("domains")
-        .filter(|code| Domain::from_code(code).is_some())
-        .collect();
-    let domains = domains.join(" ");
+/// The tags, typed one after the other with commas.
+fn read_tags(form: &mut Form, words: Words) -> Vec<String> {
     let tags = form.value("tags").split(',').map(str::trim);
     let tags: Vec<String> = tags
         .filter(|tag| !tag.is_empty())
@@ -200,6 +189,23 @@ fn read(form: &mut Form, words: Words, name: &str) -> Option<NewFile> {
             words.say1("customers-tags-too-many", "limit", MOST_TAGS),
         );
     }
+    tags
+}
+
+/// Reads the file; an organisation says its name, a household keeps the one its persons give.
+fn read(form: &mut Form, words: Words, name: &str) -> Option<NewFile> {
+    let has_wish = |form: &Form, code: &str| form.is_checked("wishes", code);
+    let (email, sms, letters) = (
+        has_wish(form, "email"),
+        has_wish(form, "sms"),
+        has_wish(form, "letters"),
+    );
+    let domains: Vec<&str> = form
+        .values("domains")
+        .filter(|code| Domain::from_code(code).is_some())
+        .collect();
+    let domains = domains.join(" ");
+    let tags = read_tags(form, words);
     let mut read = Reader::new(form, words);
     let kind = read.choice::<CustomerKind>("kind");
     let name = match kind {

@@ -102,7 +102,7 @@ impl Garden {
     }
 
     /// The account of this address in the network, made if it is missing.
-    async fn account_of(&self, email: &str) -> AccountId {
+    pub(crate) async fn account_of(&self, email: &str) -> AccountId {
         let now = self.app.clock.now();
         let network = self.app.databases.network(Access::Write, now);
         let mut network = network.await.expect("the network");

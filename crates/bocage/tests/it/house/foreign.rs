@@ -55,6 +55,7 @@ async fn neighbour(app: &Garden) -> Browser {
         .read_again(&app.app)
         .await
         .expect("the directory");
+    let account = app.account_of("voisine@exemple.fr").await;
     let now = app.app.clock.now();
     let mut tx = app
         .app
@@ -74,6 +75,8 @@ async fn neighbour(app: &Garden) -> Browser {
         );
         tx.run(Query::assembled(sql)).await.expect("a right");
     }
+    let bound = Query::assembled("UPDATE persons SET account_id = $1".to_owned());
+    tx.run(bound.bind(account)).await.expect("an account");
     let session = format!(
         "INSERT INTO sessions (token_hash, person_id, way, created_at, expires_at, second_factor_at)
          VALUES ('{}', 1, 'demo', '{NOW}', '2027-01-01T00:00:00Z', '{NOW}')",
