@@ -8,7 +8,7 @@ use domain::network::Settings;
 use domain::people::rights::Right;
 use platform::form::Form;
 use values::ids::{CustomerId, MembershipTypeId};
-use values::{Coded as _, Day};
+use values::{Coded as _, Day, Period};
 
 use super::list::standing;
 use super::note;
@@ -71,7 +71,7 @@ fn proposed_day(records: &[MembershipLine], settings: &Settings, today: Day) -> 
         .filter_map(MembershipLine::membership)
         .collect();
     let rules = MembershipRules::from(settings);
-    renewal(&known, rules, i64::MAX, today).map_or(today, |period| period.first())
+    renewal(&known, rules, i64::MAX, today).map_or(today, Period::first)
 }
 
 /// Asked first what would be recorded, then to record it.

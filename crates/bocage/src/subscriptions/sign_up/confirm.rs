@@ -3,7 +3,7 @@
 
 use domain::depots::Authority;
 use domain::people::rights::Right;
-use domain::subscriptions::SignUp;
+use domain::subscriptions::{SignUp, SignUpRefusal};
 use platform::form::Form;
 use values::ids::{CustomerId, SubscriptionId};
 use values::{Day, Email};
@@ -47,28 +47,40 @@ pub(super) async fn submit<R>(mut visit: Visit<R>, walker: Walker) -> Outcome {
         Ok(case) if !form.has_errors() && is_key(&key) => case,
         _ => return recap::show(visit, &shelf, form).await,
     };
+    let terms_since = terms.map(|terms| terms.since.day());
+    judge(visit, &case, (identity, terms_since), form).await
+}
+
+/// Asks the rules, keeps what they accept, and says what they refuse.
+async fn judge<R>(
+    mut visit: Visit<R>,
+    case: &Case<'_>,
+    (identity, terms_since): (Option<Identity>, Option<Day>),
+    mut form: Form,
+) -> Outcome {
+    let (w, shelf) = (visit.words, case.shelf);
     let now = case.facts_of_now(&mut visit.tx).await?;
-    let authority = authority(&visit, walker, &form);
+    let authority = authority(&visit, shelf.walker, &form);
     match case.decide(&now, authority) {
         Ok(sign_up) if !is_as_shown(&form, &sign_up) => {
             form.refuse("shown", w.say("subscriptions-amounts-changed"));
-            recap::show(visit, &shelf, form).await
+            recap::show(visit, shelf, form).await
         }
         Ok(sign_up) => {
             let accepted = Accepted {
-                case: &case,
+                case,
                 sign_up: &sign_up,
                 identity,
                 form: &form,
-                terms_since: terms.map(|terms| terms.since.day()),
+                terms_since,
             };
             keep(visit, accepted).await
         }
-        Err(_) if may_exceed(&visit, walker) => {
+        Err(SignUpRefusal::Full(_)) if may_exceed(&visit, shelf.walker) => {
             form.refuse("reason", w.say("error-required"));
-            recap::show(visit, &shelf, form).await
+            recap::show(visit, shelf, form).await
         }
-        Err(refusal) => recap::refuse(visit, &shelf, &refusal, form).await,
+        Err(refusal) => recap::refuse(visit, shelf, &refusal, form).await,
     }
 }
 
